@@ -1,0 +1,18 @@
+package forestall.events;
+
+import forestall.events.facts.Dimensions;
+
+/** What a case file came to know. Written by: case. */
+public sealed interface CaseEvent extends Event
+        permits CaseOpened,
+                CaseReopened,
+                LossPrevented,
+                LossSuffered,
+                NumberAttributed,
+                CasesLinked,
+                RoleAssigned,
+                CasesMerged,
+                CaseClosed {
+
+    Dimensions dimensions();
+}

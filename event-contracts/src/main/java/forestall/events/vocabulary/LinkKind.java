@@ -1,0 +1,10 @@
+package forestall.events.vocabulary;
+
+/** What two case files share. */
+public enum LinkKind {
+    PHONE,
+    ACCOUNT,
+    HANDLE,
+    ADDRESS,
+    PERSON
+}

@@ -1,0 +1,8 @@
+package forestall.events.vocabulary;
+
+/** Whom a warning call reached. */
+public enum Reached {
+    VICTIM,
+    RELATIVE,
+    NOBODY
+}
