@@ -44,6 +44,7 @@ public record CallFlagged(
         implements AlertEvent {
 
     public CallFlagged {
+        CallFacts.requireConfidence(confidence);
         signals = Lists.copyOrEmpty(signals);
     }
 

@@ -29,6 +29,18 @@ public record CallFacts(
         @Nullable FreeText summary) {
 
     public CallFacts {
+        requireConfidence(confidence);
         signals = Lists.copyOrEmpty(signals);
+    }
+
+    /**
+     * Refuses what is no confidence, NaN included.
+     *
+     * @throws IllegalArgumentException when it is not from 0 to 1
+     */
+    public static void requireConfidence(double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("expected a confidence from 0 to 1, found " + confidence);
+        }
     }
 }

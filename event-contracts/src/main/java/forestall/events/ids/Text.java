@@ -17,4 +17,12 @@ final class Text {
             throw new IllegalArgumentException("expected " + expected + ", found '" + found + "'");
         }
     }
+
+    /** The same where what was found could be a telephone number put in the wrong place: it is not repeated. */
+    static void requireSilently(Pattern form, String expected, String found) {
+        if (!form.matcher(found).matches()) {
+            throw new IllegalArgumentException(
+                    "expected %s, found a text of %d characters".formatted(expected, found.length()));
+        }
+    }
 }

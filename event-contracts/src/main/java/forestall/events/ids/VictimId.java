@@ -8,7 +8,7 @@ public record VictimId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public VictimId {
-        Text.require(Text.OPAQUE, "an opaque victim id of 16 to 64 letters, digits, - or _", value);
+        Text.requireSilently(Text.OPAQUE, "an opaque victim id of 16 to 64 letters, digits, - or _", value);
     }
 
     @Override
