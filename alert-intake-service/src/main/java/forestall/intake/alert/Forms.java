@@ -1,0 +1,114 @@
+package forestall.intake.alert;
+
+import forestall.events.ids.DivisionCode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The forms that the fields of an alert have. Lengths are in characters and far beyond what is honest. */
+final class Forms {
+
+    private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
+
+    private Forms() {}
+
+    static Form<String> text(int longest) {
+        String expected = "a text of 1 to " + longest + " characters";
+        return parsed(expected, text -> Optional.of(text).filter(it -> it.length() <= longest && !it.isBlank()));
+    }
+
+    static Form<DivisionCode> division() {
+        return parsed(
+                "a division code of nine digits",
+                text -> Optional.of(text)
+                        .filter(it -> NINE_DIGITS.matcher(it).matches())
+                        .map(DivisionCode::new));
+    }
+
+    static Form<Instant> time() {
+        return parsed("a time with offset such as 2017-11-14T09:30:00+08:00", text -> {
+            try {
+                return Optional.of(OffsetDateTime.parse(text).toInstant());
+            } catch (DateTimeException notATime) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    static Form<Integer> wholeNumber(int least, int most) {
+        String expected = "a whole number from %d to %d".formatted(least, most);
+        return (value, place) -> {
+            if (value instanceof Integer number && number >= least && number <= most) {
+                return number;
+            }
+            place.fault(expected, Found.describe(value));
+            return null;
+        };
+    }
+
+    static Form<Double> share() {
+        return (value, place) -> {
+            if (value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1) {
+                return number.doubleValue();
+            }
+            place.fault("a number from 0 to 1", Found.describe(value));
+            return null;
+        };
+    }
+
+    static <E extends Enum<E>> Form<E> code(Class<E> vocabulary) {
+        List<E> codes = List.of(vocabulary.getEnumConstants());
+        String expected = "one of "
+                + Arrays.stream(vocabulary.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return (value, place) -> {
+            for (E code : codes) {
+                if (code.name().equals(value)) {
+                    return code;
+                }
+            }
+            place.fault(expected, Found.word(value));
+            return null;
+        };
+    }
+
+    /** A list without repetitions. */
+    static <T> Form<List<T>> listOf(int most, Form<T> element) {
+        return (value, place) -> {
+            if (!(value instanceof List<?> list) || list.size() > most) {
+                place.fault("a list of at most " + most, Found.describe(value));
+                return null;
+            }
+            List<T> read = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                Object each = list.get(i);
+                if (each == null) {
+                    place.at(i).fault("a value", "null");
+                    continue;
+                }
+                T one = element.read(each, place.at(i));
+                if (one != null && !read.contains(one)) {
+                    read.add(one);
+                }
+            }
+            return List.copyOf(read);
+        };
+    }
+
+    /** A text that a parser knows how to read; what it cannot read is a fault. */
+    static <T> Form<T> parsed(String expected, Function<String, Optional<T>> parser) {
+        return (value, place) -> {
+            Optional<T> read = value instanceof String text ? parser.apply(text) : Optional.empty();
+            if (read.isEmpty()) {
+                place.fault(expected, Found.describe(value));
+            }
+            return read.orElse(null);
+        };
+    }
+}
