@@ -1,5 +1,6 @@
 package forestall.events.statistics;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import forestall.events.vocabulary.Tactic;
 import forestall.events.vocabulary.VisitOutcome;
@@ -95,7 +96,8 @@ public record Figures(
         return combine(other, Math::subtractExact);
     }
 
-    /** Whether nothing at all is counted here. */
+    /** Whether nothing at all is counted here. Not a property of the JSON. */
+    @JsonIgnore
     public boolean isEmpty() {
         return equals(NONE);
     }
