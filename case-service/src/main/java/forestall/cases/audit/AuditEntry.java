@@ -1,0 +1,30 @@
+package forestall.cases.audit;
+
+import forestall.events.ids.VictimId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One read or change. Holds no personal data besides the opaque ids of the files.
+ *
+ * @param id of the event that was applied or the note that was written; random for a read
+ * @param who user name or machine client
+ * @param subjects the files; empty for a search without a result
+ * @param why the reason that the person gave, or the event or role by which it was allowed
+ */
+public record AuditEntry(
+        UUID id, Instant at, String who, Action what, boolean granted, List<VictimId> subjects, String why) {
+
+    /** What was done or refused. */
+    public enum Action {
+        SEARCH_FILES,
+        READ_FILE,
+        ADD_NOTE,
+        APPLY_EVENT
+    }
+
+    public AuditEntry {
+        subjects = List.copyOf(subjects);
+    }
+}

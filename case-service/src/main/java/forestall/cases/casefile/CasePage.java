@@ -1,0 +1,15 @@
+package forestall.cases.casefile;
+
+import forestall.events.ids.VictimId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Some of the files that were looked for; {@code next} is null on the last page. */
+public record CasePage(List<CaseFile> files, @Nullable VictimId next) {
+
+    static final CasePage EMPTY = new CasePage(List.of(), null);
+
+    public CasePage {
+        files = List.copyOf(files);
+    }
+}

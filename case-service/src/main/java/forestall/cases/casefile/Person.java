@@ -1,0 +1,84 @@
+package forestall.cases.casefile;
+
+import forestall.events.facts.Location;
+import forestall.events.facts.PersonName;
+import forestall.events.facts.Victim;
+import forestall.events.vocabulary.Vulnerability;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the file is about, as far as anybody told.
+ *
+ * @param age in years, as stated last; null when nobody did
+ * @param ageStatedAt when
+ */
+public record Person(
+        List<PersonName> names,
+        @Nullable Integer age,
+        @Nullable Instant ageStatedAt,
+        List<Vulnerability> vulnerabilities,
+        List<KnownNumber> numbers,
+        List<KnownAddress> addresses) {
+
+    static final Person UNKNOWN = new Person(List.of(), null, null, List.of(), List.of(), List.of());
+
+    public Person {
+        names = List.copyOf(names);
+        vulnerabilities = List.copyOf(vulnerabilities);
+        numbers = List.copyOf(numbers);
+        addresses = List.copyOf(addresses);
+    }
+
+    /** Adds what an alert tells. */
+    Person told(Victim victim, String source, Instant at) {
+        boolean newerAge = victim.age() != null && (ageStatedAt == null || !at.isBefore(ageStatedAt));
+        TreeSet<Vulnerability> all = new TreeSet<>(vulnerabilities);
+        all.addAll(victim.vulnerabilities());
+        return new Person(
+                victim.name() == null ? names : joined(names, victim.name(), n -> n, (old, same) -> old),
+                newerAge ? victim.age() : age,
+                newerAge ? at : ageStatedAt,
+                List.copyOf(all),
+                joined(numbers, new KnownNumber(victim.phone(), source, at), KnownNumber::number, Person::earlier),
+                victim.address() == null
+                        ? addresses
+                        : joined(
+                                addresses,
+                                KnownAddress.home(victim.address(), source, at),
+                                KnownAddress::text,
+                                KnownAddress::and));
+    }
+
+    /** Adds a place where the person is thought to be. */
+    Person placed(Location location, String source, Instant at) {
+        return new Person(
+                names,
+                age,
+                ageStatedAt,
+                vulnerabilities,
+                numbers,
+                joined(addresses, KnownAddress.at(location, source, at), KnownAddress::text, KnownAddress::and));
+    }
+
+    private static KnownNumber earlier(KnownNumber one, KnownNumber other) {
+        return other.since().isBefore(one.since()) ? other : one;
+    }
+
+    private static <T> List<T> joined(List<T> known, T told, Function<T, Object> identity, BinaryOperator<T> same) {
+        List<T> after = new ArrayList<>(known);
+        for (int i = 0; i < after.size(); i++) {
+            if (identity.apply(after.get(i)).equals(identity.apply(told))) {
+                after.set(i, same.apply(after.get(i), told));
+                return after;
+            }
+        }
+        after.add(told);
+        return after;
+    }
+}
