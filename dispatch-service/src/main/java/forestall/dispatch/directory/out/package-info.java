@@ -1,0 +1,5 @@
+/** The directory in PostgreSQL. */
+@NullMarked
+package forestall.dispatch.directory.out;
+
+import org.jspecify.annotations.NullMarked;

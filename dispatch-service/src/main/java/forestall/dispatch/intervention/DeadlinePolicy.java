@@ -1,0 +1,64 @@
+package forestall.dispatch.intervention;
+
+import forestall.events.facts.Deadlines;
+import forestall.events.vocabulary.Grade;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when each stage must have happened. Calls count from the receipt of the alert, however old the call was that it tells of; stations
+ * count from their first notification.
+ */
+public record DeadlinePolicy(Map<Grade, Allowed> allowed) {
+
+    /**
+     * How long each stage may take.
+     *
+     * @param claim from the receipt until an operator has claimed the call; null for no such deadline
+     * @param call from the receipt until the first call is made
+     * @param accept from the notification until the station has accepted
+     * @param visit from the notification until an officer is at the door
+     * @param feedback from the visit until the officer has reported on it
+     */
+    public record Allowed(
+            @Nullable Duration claim, Duration call, Duration accept, Duration visit, Duration feedback) {}
+
+    public DeadlinePolicy {
+        allowed = Map.copyOf(allowed);
+        for (Grade grade : Grade.values()) {
+            if (!allowed.containsKey(grade)) {
+                throw new IllegalArgumentException("expected deadlines for every grade, found none for " + grade
+                        + " under forestall.dispatch.deadlines");
+            }
+        }
+    }
+
+    /** The deadlines of the squad; the station's follow when one is told. */
+    public Deadlines fromReceipt(Grade grade, Instant receivedAt) {
+        Allowed of = of(grade);
+        return new Deadlines(
+                of.claim() == null ? null : receivedAt.plus(of.claim()), receivedAt.plus(of.call()), null, null);
+    }
+
+    public Instant acceptBy(Grade grade, Instant notifiedAt) {
+        return notifiedAt.plus(of(grade).accept());
+    }
+
+    public Instant visitBy(Grade grade, Instant notifiedAt) {
+        return notifiedAt.plus(of(grade).visit());
+    }
+
+    public Instant feedbackBy(Grade grade, Instant visitBy) {
+        return visitBy.plus(of(grade).feedback());
+    }
+
+    private Allowed of(Grade grade) {
+        Allowed found = allowed.get(grade);
+        if (found == null) {
+            throw new IllegalStateException("the constructor checked that every grade has deadlines");
+        }
+        return found;
+    }
+}

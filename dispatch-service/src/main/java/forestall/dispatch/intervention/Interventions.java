@@ -1,0 +1,33 @@
+package forestall.dispatch.intervention;
+
+import forestall.events.ids.InterventionId;
+import forestall.events.ids.VictimId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every intervention. Its row lock guards its calls and visits too: whoever changes any of them takes the lock first, and announces after,
+ * so that the events of one person leave in the order in which they were decided.
+ */
+public interface Interventions {
+    /**
+     * Locked until the transaction ends.
+     *
+     * @throws forestall.chassis.usecase.Refusal when there is none
+     */
+    Intervention lock(InterventionId id);
+
+    /** The open one for any of these names of one person, locked; a second caller for the same person waits here, found or not. */
+    Optional<Intervention> lockOpenOf(VictimId canonical, List<VictimId> alsoKnownAs);
+
+    /** Adds a new one, at version 1. */
+    Intervention add(Intervention intervention);
+
+    /** Stores the changes; the answer has the next version. */
+    Intervention save(Intervention intervention);
+
+    /** Without a lock, to look at. */
+    Optional<Intervention> find(InterventionId id);
+
+    List<Intervention> of(VictimId victim);
+}

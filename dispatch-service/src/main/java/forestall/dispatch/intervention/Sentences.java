@@ -1,0 +1,48 @@
+package forestall.dispatch.intervention;
+
+import forestall.events.AlertAttached;
+import forestall.events.DeadlineMissed;
+import forestall.events.HandedOver;
+import forestall.events.InterventionClosed;
+import forestall.events.InterventionEvent;
+import forestall.events.InterventionOpened;
+import forestall.events.OfficerAssigned;
+import forestall.events.StationAccepted;
+import forestall.events.StationNotified;
+import forestall.events.VictimLocated;
+import forestall.events.VisitCompleted;
+import forestall.events.WarningCallCompleted;
+import forestall.events.facts.NextStep;
+
+/** The timeline's words for each event. Places and people stay out: who may see them finds them beside the timeline. */
+final class Sentences {
+    private Sentences() {}
+
+    static String about(InterventionEvent event) {
+        return switch (event) {
+            case InterventionOpened e -> "%s by %s, %s".formatted(e.grade(), e.rule(), e.scamType());
+            case AlertAttached e ->
+                e.gradeBefore() == e.gradeAfter()
+                        ? "another alert (%s), stays %s".formatted(e.rule(), e.gradeAfter())
+                        : "another alert (%s), from %s to %s".formatted(e.rule(), e.gradeBefore(), e.gradeAfter());
+            case WarningCallCompleted e -> "call %d: %s; %s".formatted(e.attempt(), e.outcome(), next(e.next()));
+            case StationNotified e ->
+                "station %s told (%s): accept by %s, at the door by %s"
+                        .formatted(e.stationCode(), e.reason(), e.acceptBy(), e.visitBy());
+            case StationAccepted e -> "station %s accepted".formatted(e.stationCode());
+            case OfficerAssigned e -> "%s of station %s assigned".formatted(e.officerId(), e.stationCode());
+            case VictimLocated e -> "located: %s, by %s".formatted(e.location(), e.source());
+            case HandedOver e ->
+                "from station %s to %s (%s): still accept by %s, at the door by %s"
+                        .formatted(e.fromStation(), e.toStation(), e.reason(), e.acceptBy(), e.visitBy());
+            case VisitCompleted e -> "visit %d: %s; %s".formatted(e.attempt(), e.outcome(), next(e.next()));
+            case DeadlineMissed e -> "%s was due at %s".formatted(e.stage(), e.dueAt());
+            case InterventionClosed e ->
+                "closed: %s (%s)".formatted(e.result(), e.reason().value());
+        };
+    }
+
+    private static String next(NextStep step) {
+        return "next %s by %s%s".formatted(step.kind(), step.rule(), step.at() == null ? "" : ", " + step.at());
+    }
+}

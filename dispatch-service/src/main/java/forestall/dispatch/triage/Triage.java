@@ -1,0 +1,66 @@
+package forestall.dispatch.triage;
+
+import forestall.chassis.usecase.Announcements;
+import forestall.chassis.usecase.Atomically;
+import forestall.dispatch.intervention.Graded;
+import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.intervention.InterventionState;
+import forestall.dispatch.intervention.Interventions;
+import forestall.events.CallFlagged;
+import forestall.events.ids.VictimId;
+import java.time.Clock;
+import java.time.Instant;
+
+/** An alert came: it is graded, and opens an intervention or joins the open one of the same person. */
+public final class Triage {
+    static final String ACTOR = Announcements.POLICY;
+
+    private final Alerts alerts;
+    private final People people;
+    private final Interventions interventions;
+    private final GradingPolicy grading;
+    private final OpenIntervention opening;
+    private final AttachAlert attaching;
+    private final Atomically atomically;
+    private final Clock clock;
+
+    public Triage(
+            Alerts alerts,
+            People people,
+            Interventions interventions,
+            GradingPolicy grading,
+            OpenIntervention opening,
+            AttachAlert attaching,
+            Atomically atomically,
+            Clock clock) {
+        this.alerts = alerts;
+        this.people = people;
+        this.interventions = interventions;
+        this.grading = grading;
+        this.opening = opening;
+        this.attaching = attaching;
+        this.atomically = atomically;
+        this.clock = clock;
+    }
+
+    /** The same alert again changes nothing. */
+    public void flag(CallFlagged alert) {
+        atomically.decide(() -> {
+            VictimId person = people.canonical(alert.victimId());
+            var open = interventions.lockOpenOf(person, people.alsoKnownAs(person));
+            if (alerts.isKnown(alert.alertId())) {
+                return false;
+            }
+            boolean monitored =
+                    open.filter(i -> i.is(InterventionState.MONITORED)).isPresent();
+            boolean denied = open.filter(Intervention::denied).isPresent();
+            Graded graded = grading.grade(Sighting.of(alert, monitored, denied));
+            Instant now = clock.instant();
+            Intervention joined = open.isPresent()
+                    ? attaching.to(open.get(), alert, graded, now)
+                    : opening.of(person, alert, graded, now);
+            alerts.add(alert, graded, joined.id());
+            return true;
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package forestall.dispatch.visit;
+
+import forestall.chassis.usecase.Atomically;
+import forestall.dispatch.intervention.CloseIntervention;
+import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.intervention.Interventions;
+import forestall.dispatch.intervention.Journal;
+import forestall.dispatch.intervention.MonitorVictim;
+import forestall.dispatch.visit.AfterVisit.Close;
+import forestall.dispatch.visit.AfterVisit.Monitor;
+import forestall.dispatch.visit.AfterVisit.Search;
+import forestall.dispatch.visit.AfterVisit.VisitAgain;
+import forestall.events.VisitCompleted;
+import forestall.events.facts.NextStep;
+import forestall.events.ids.VisitId;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The officers report on a visit, and what the policy says follows. */
+public final class CompleteVisit {
+    /** The visit as it ended, and what follows. */
+    public record Completed(Visit visit, NextStep next) {}
+
+    private final Interventions interventions;
+    private final Visits visits;
+    private final LockVisit lock;
+    private final VisitPolicy policy;
+    private final MonitorVictim monitoring;
+    private final CloseIntervention closing;
+    private final NotifyStation notifying;
+    private final Journal journal;
+    private final Atomically atomically;
+    private final Clock clock;
+
+    public CompleteVisit(
+            Interventions interventions,
+            Visits visits,
+            VisitPolicy policy,
+            MonitorVictim monitoring,
+            CloseIntervention closing,
+            NotifyStation notifying,
+            Journal journal,
+            Atomically atomically,
+            Clock clock) {
+        this.interventions = interventions;
+        this.visits = visits;
+        this.lock = new LockVisit(interventions, visits);
+        this.policy = policy;
+        this.monitoring = monitoring;
+        this.closing = closing;
+        this.notifying = notifying;
+        this.journal = journal;
+        this.atomically = atomically;
+        this.clock = clock;
+    }
+
+    public Completed with(VisitReport report, Desk desk, VisitId id, long expectedVersion) {
+        return atomically.decide(() -> {
+            LockVisit.Locked locked = lock.at(id, expectedVersion, desk);
+            Instant now = clock.instant();
+            Visit completed = visits.save(locked.visit().completed(report.plausible(now)));
+            AfterVisit after = policy.after(report.outcome(), now);
+            Intervention told =
+                    interventions.save(locked.intervention().visiting().confirmed(report.confirmedScamType()));
+            announce(told, completed, report, after.step(), desk);
+            follow(after, told, completed, now, desk.name());
+            return new Completed(completed, after.step());
+        });
+    }
+
+    private void follow(AfterVisit after, Intervention intervention, Visit visit, Instant now, String actor) {
+        switch (after) {
+            case Monitor m -> monitoring.until(m.until(), m.result(), intervention, m.rule(), now, actor);
+            case VisitAgain v ->
+                notifying.toVisitAgain(
+                        v.denied() ? intervention.withDenial() : intervention, visit, v.by(), v.rule(), now, actor);
+            case Search s ->
+                journal.note(intervention.id(), now, actor, "SearchBegun", "the victim has to be found: " + s.rule());
+            case Close c -> closing.close(intervention, c.result(), c.rule(), now, actor);
+        }
+    }
+
+    private void announce(Intervention of, Visit visit, VisitReport report, NextStep next, Desk desk) {
+        journal.announce(
+                new VisitCompleted(
+                        of.victimId(),
+                        of.id(),
+                        visit.id(),
+                        visit.attempt(),
+                        visit.stationOrRefuse(),
+                        visit.district(),
+                        visit.officers(),
+                        report.arrivedAt(),
+                        report.endedAt(),
+                        report.outcome(),
+                        report.tactics(),
+                        visit.location(),
+                        report.amountAtRisk(),
+                        report.confirmedScamType(),
+                        report.note(),
+                        next,
+                        of.opening().call().receivedAt(),
+                        visit.clock().notifiedAt(),
+                        visit.clock().visitBy(),
+                        of.dimensions()),
+                report.endedAt(),
+                desk.name());
+    }
+}

@@ -1,0 +1,11 @@
+package forestall.dispatch.warningcall;
+
+import forestall.events.ids.OperatorId;
+import java.time.Instant;
+
+/**
+ * Whose call it is.
+ *
+ * @param until when it goes back to the queue unless the operator is heard of
+ */
+public record Claim(OperatorId by, Instant until) {}

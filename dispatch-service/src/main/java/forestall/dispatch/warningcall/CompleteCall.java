@@ -1,0 +1,121 @@
+package forestall.dispatch.warningcall;
+
+import forestall.chassis.usecase.Atomically;
+import forestall.dispatch.intervention.CloseIntervention;
+import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.intervention.Interventions;
+import forestall.dispatch.intervention.Journal;
+import forestall.dispatch.intervention.MonitorVictim;
+import forestall.dispatch.intervention.Versions;
+import forestall.dispatch.visit.NotifyStation;
+import forestall.dispatch.visit.Visit;
+import forestall.dispatch.visit.Visits;
+import forestall.events.WarningCallCompleted;
+import forestall.events.facts.NextStep;
+import forestall.events.ids.CallId;
+import forestall.events.ids.OperatorId;
+import forestall.events.vocabulary.CallOutcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** The operator reports on a call, and what the policy says follows. */
+public final class CompleteCall {
+    /** The call as it ended, and what follows. */
+    public record Completed(WarningCall call, NextStep next) {}
+
+    private final Interventions interventions;
+    private final WarningCalls calls;
+    private final Visits visits;
+    private final EscalationPolicy policy;
+    private final QueueCall queue;
+    private final MonitorVictim monitoring;
+    private final CloseIntervention closing;
+    private final NotifyStation notifying;
+    private final Journal journal;
+    private final Atomically atomically;
+    private final Clock clock;
+
+    public CompleteCall(
+            Interventions interventions,
+            WarningCalls calls,
+            Visits visits,
+            EscalationPolicy policy,
+            QueueCall queue,
+            MonitorVictim monitoring,
+            CloseIntervention closing,
+            NotifyStation notifying,
+            Journal journal,
+            Atomically atomically,
+            Clock clock) {
+        this.interventions = interventions;
+        this.calls = calls;
+        this.visits = visits;
+        this.policy = policy;
+        this.queue = queue;
+        this.monitoring = monitoring;
+        this.closing = closing;
+        this.notifying = notifying;
+        this.journal = journal;
+        this.atomically = atomically;
+        this.clock = clock;
+    }
+
+    public Completed with(CallReport report, OperatorId operator, CallId id, long expectedVersion) {
+        return atomically.decide(() -> {
+            WarningCall glimpsed = calls.find(id).orElseThrow(() -> WarningCall.unknown(id));
+            Intervention locked = interventions.lock(glimpsed.intervention());
+            WarningCall call = calls.find(id).orElseThrow(() -> WarningCall.unknown(id));
+            Versions.same("call", expectedVersion, call.version());
+            Instant now = clock.instant();
+            WarningCall completed = calls.save(call.completed(report.plausible(now), operator));
+            AfterCall after = decide(locked, now);
+            announce(locked, completed, report, after.step(), operator);
+            follow(after, locked, completed, now, operator.value());
+            return new Completed(completed, after.step());
+        });
+    }
+
+    private AfterCall decide(Intervention intervention, Instant now) {
+        List<CallOutcome> outcomes = calls.of(intervention.id()).stream()
+                .map(WarningCall::report)
+                .filter(Objects::nonNull)
+                .map(CallReport::outcome)
+                .toList();
+        boolean stationTold = visits.of(intervention.id()).stream().anyMatch(Visit::open);
+        return policy.after(outcomes, intervention.opening().victim().age(), stationTold, now);
+    }
+
+    private void follow(AfterCall after, Intervention intervention, WarningCall call, Instant now, String actor) {
+        switch (after) {
+            case AfterCall.Monitor m -> monitoring.until(m.until(), m.result(), intervention, m.rule(), now, actor);
+            case AfterCall.NotifyStation n -> notifying.toVisit(intervention.visiting(), n.rule(), now, actor);
+            case AfterCall.LeaveToStation l -> interventions.save(intervention.visiting());
+            case AfterCall.CallAgain c -> queue.again(call, now, c.at());
+            case AfterCall.Close c -> closing.close(intervention, c.result(), c.rule(), now, actor);
+        }
+    }
+
+    private void announce(Intervention of, WarningCall call, CallReport report, NextStep next, OperatorId operator) {
+        journal.announce(
+                new WarningCallCompleted(
+                        of.victimId(),
+                        of.id(),
+                        call.id(),
+                        operator,
+                        report.startedAt(),
+                        report.endedAt(),
+                        call.attempt(),
+                        report.reached(),
+                        report.outcome(),
+                        report.amountAtRisk(),
+                        report.note(),
+                        next,
+                        of.opening().call().receivedAt(),
+                        of.deadlines().callBy(),
+                        of.dimensions()),
+                report.endedAt(),
+                operator.value());
+    }
+}
