@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event with what stands in its CloudEvents headers. One that lacks a field which is not optional is refused here, by the
- * writer as by the reader.
+ * An event with what stands in its CloudEvents headers.
  *
  * @param id the idempotency key of every consumer
  * @param happenedAt when it happened in the world, not when it was sent
@@ -19,12 +18,6 @@ public record Envelope<E extends Event>(
         Instant happenedAt,
         String actor,
         @Nullable UUID causation) {
-
-    public Envelope {
-        if (event instanceof Record record) {
-            Completeness.require(record);
-        }
-    }
 
     public EventType type() {
         return EventType.of(event);

@@ -8,7 +8,7 @@ import forestall.events.ids.VictimId;
 import forestall.events.ids.VisitId;
 
 /**
- * A station sent an officer to a visit. Wakes: casefile, statistics.
+ * A station sent an officer to a visit. Wakes: casefile.
  */
 public record OfficerAssigned(
         VictimId victimId,

@@ -8,7 +8,7 @@ import forestall.events.ids.VictimId;
 import forestall.events.ids.VisitId;
 
 /**
- * A station took a visit on. Wakes: casefile, statistics.
+ * A station took a visit on. Wakes: casefile.
  *
  * @param officerId who accepted for the station
  */

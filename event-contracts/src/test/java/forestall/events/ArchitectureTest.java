@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import forestall.events.violation.ClassInsteadOfRecord;
 import forestall.events.violation.FrameworkInAnEvent;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -28,26 +29,34 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "forestall.events..", "org.jspecify..", "com.fasterxml.jackson.annotation..");
 
-    /** What travels is a value: a record or an enum; beside them only sealed families and final helpers without state. */
+    /** What travels is a value; beside values only sealed families and final holders of constants or helpers. */
     private static final ArchRule VALUES = classes()
-            .should(new ArchCondition<>("be values, sealed families or final helpers") {
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should(new ArchCondition<>("be records, enums, sealed interfaces or final") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    boolean helper = type.getModifiers().contains(JavaModifier.FINAL)
-                            || type.getEnclosingClass().isPresent()
-                            || type.isInterface();
-                    boolean sealedFamily = !type.isInterface()
-                            || type.isAnnotation()
-                            || isPackage(type)
-                            || type.reflect().isSealed();
-                    if (!(type.isRecord() || type.isEnum() || (helper && sealedFamily))) {
+                    boolean value = type.isRecord() || type.isEnum();
+                    boolean family = type.isInterface() && type.reflect().isSealed();
+                    if (!value && !family && !type.getModifiers().contains(JavaModifier.FINAL)) {
                         events.add(SimpleConditionEvent.violated(
-                                type,
-                                "expected a record, an enum, a sealed interface or a final helper, found "
-                                        + type.getName()));
+                                type, "expected a value, a sealed family or a final class, found " + type.getName()));
                     }
                 }
             });
+
+    /** Readers refuse a field that is absent unless its component is {@code @Nullable}: only where the package says so. */
+    private static final ArchRule NULL_MARKED = classes().should(new ArchCondition<>("stand in a @NullMarked package") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            if (!type.reflect().getPackage().isAnnotationPresent(NullMarked.class)) {
+                events.add(SimpleConditionEvent.violated(
+                        type, "expected a @NullMarked package, found " + type.getPackageName()));
+            }
+        }
+    });
 
     @Test
     void contracts_need_no_framework() {
@@ -57,6 +66,18 @@ class ArchitectureTest {
     @Test
     void contracts_are_values() {
         VALUES.check(CONTRACTS);
+    }
+
+    @Test
+    void what_may_be_absent_is_said_everywhere() {
+        NULL_MARKED.check(CONTRACTS);
+    }
+
+    @Test
+    void a_package_that_does_not_say_what_may_be_absent_is_found() {
+        assertThatThrownBy(() -> NULL_MARKED.check(new ClassFileImporter().importClasses(ClassInsteadOfRecord.class)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("forestall.events.violation");
     }
 
     @Test
@@ -81,9 +102,5 @@ class ArchitectureTest {
         assertThatThrownBy(() -> VALUES.check(new ClassFileImporter().importClasses(ClassInsteadOfRecord.class)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("ClassInsteadOfRecord");
-    }
-
-    private static boolean isPackage(JavaClass type) {
-        return type.getSimpleName().equals("package-info");
     }
 }

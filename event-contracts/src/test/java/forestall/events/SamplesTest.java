@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forestall.events.facts.Victim;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -102,34 +100,6 @@ class SamplesTest {
         assertThat(printed).doesNotContain("+86").doesNotContain("陈").doesNotContain("路1弄");
     }
 
-    @ParameterizedTest
-    @FieldSource("events")
-    void an_event_without_one_of_its_required_fields_is_refused_by_name(Contract contract) {
-        for (JsonNode required : Edition.CURRENT.schema(contract.name()).path("required")) {
-            ObjectNode incomplete = sample(contract).asObject().deepCopy();
-            JsonNode removed = incomplete.remove(required.asString());
-            if (removed.isArray()) {
-                // A list that a writer left out reads as empty.
-                assertThat(envelope(incomplete, contract).event()).isInstanceOf(contract.record());
-            } else {
-                assertThatThrownBy(() -> envelope(incomplete, contract))
-                        .as("without " + required.asString())
-                        .hasMessageContaining(required.asString().replaceFirst("Fen$", ""));
-            }
-        }
-    }
-
-    @Test
-    void a_missing_field_deep_inside_an_event_is_refused_by_its_path() {
-        ObjectNode opened =
-                Edition.CURRENT.sample("InterventionOpened").asObject().deepCopy();
-        opened.withObject("/victim").remove("phone");
-
-        assertThatThrownBy(() -> envelope(opened, new Contract("InterventionOpened", InterventionOpened.class)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected InterventionOpened to have victim.phone, found nothing");
-    }
-
     @Test
     void an_unknown_code_is_refused_with_the_list() {
         ObjectNode opened =
@@ -171,10 +141,5 @@ class SamplesTest {
 
     private static JsonNode sample(Contract contract) {
         return Edition.CURRENT.sample(contract.name());
-    }
-
-    private static Envelope<?> envelope(JsonNode document, Contract contract) {
-        Event event = (Event) Json.read(document, contract.record());
-        return new Envelope<>(UUID.randomUUID(), event, Instant.EPOCH, "policy", null);
     }
 }
