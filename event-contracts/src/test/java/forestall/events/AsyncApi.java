@@ -31,7 +31,7 @@ record AsyncApi(JsonNode document) {
         return (ObjectNode) document.at(pointer);
     }
 
-    /** Address to channel. */
+    /** Channels by their name in the document. */
     Stream<Map.Entry<String, JsonNode>> channels() {
         return document.path("channels").properties().stream();
     }
