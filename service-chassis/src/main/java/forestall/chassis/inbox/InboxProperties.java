@@ -1,0 +1,17 @@
+package forestall.chassis.inbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What is remembered of applied events.
+ *
+ * @param retention how long an applied event is remembered; must be longer than the topics keep records, or an old record that is
+ *     read again is applied again
+ * @param cleaningInterval between two cleanings
+ */
+@ConfigurationProperties("forestall.inbox")
+public record InboxProperties(
+        @DefaultValue("30d") Duration retention,
+        @DefaultValue("1h") Duration cleaningInterval) {}
