@@ -1,0 +1,107 @@
+package forestall.simulator.interfaces;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** One person or machine, signed in, using one service. What cannot be reached is an answer too: the reader decides whether to wait. */
+public final class Caller {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient client;
+    private final Tokens tokens;
+    private final URI service;
+    private final String name;
+
+    Caller(HttpClient client, Tokens tokens, URI service, String name) {
+        this.client = client;
+        this.tokens = tokens;
+        this.service = service;
+        this.name = name;
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(service.resolve(path)).GET());
+    }
+
+    public Answer post(String path, Map<String, ?> body) {
+        return send(posting(path, body));
+    }
+
+    /** Changes a thing that was seen in this version. */
+    public Answer post(String path, Map<String, ?> body, long version) {
+        return send(posting(path, body).header("If-Match", "\"" + version + "\""));
+    }
+
+    private HttpRequest.Builder posting(String path, Map<String, ?> body) {
+        return HttpRequest.newBuilder(service.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            Answer answer = answer(client.send(authorised(request), BodyHandlers.ofByteArray()));
+            if (answer.is(401)) {
+                tokens.forget(name);
+            }
+            return answer;
+        } catch (IOException unreachable) {
+            return unreachable(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + service, interrupted);
+        }
+    }
+
+    private HttpRequest authorised(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return request.header("Authorization", "Bearer " + tokens.of(name))
+                .timeout(PATIENCE)
+                .build();
+    }
+
+    private Answer answer(HttpResponse<byte[]> response) {
+        JsonNode body = json(response.body());
+        String detail = body.path("detail").asString("");
+        return new Answer(
+                response.statusCode(),
+                body,
+                "%d from %s for %s%s"
+                        .formatted(
+                                response.statusCode(),
+                                response.request().uri(),
+                                name,
+                                detail.isEmpty() ? "" : " (" + detail + ")"));
+    }
+
+    private Answer unreachable(IOException why) {
+        String reason = why.getMessage();
+        return new Answer(
+                0,
+                MissingNode.getInstance(),
+                "no answer from %s (%s)"
+                        .formatted(service, reason == null ? why.getClass().getSimpleName() : reason));
+    }
+
+    private static JsonNode json(byte @Nullable [] bytes) {
+        try {
+            return bytes == null || bytes.length == 0 ? MissingNode.getInstance() : JSON.readTree(bytes);
+        } catch (JacksonException notJson) {
+            // A proxy or a half-started service may answer in HTML: the status says enough.
+            return MissingNode.getInstance();
+        }
+    }
+}
