@@ -1,11 +1,26 @@
 package forestall.local;
 
-/** Starts and watches everything that Forestall needs on one machine. */
+import forestall.local.process.StartFailure;
+import forestall.local.supervision.Options;
+import forestall.local.supervision.Session;
+
+/** {@code ./run}: starts everything that Forestall needs on one machine, watches it, and stops it. */
 public final class LocalStack {
 
     private LocalStack() {}
 
     public static void main(String[] arguments) {
-        System.exit(2);
+        try {
+            Options options = Options.parse(arguments, System.getenv());
+            if (options.help()) {
+                System.out.print(Options.HELP);
+                return;
+            }
+            new Session(options, System.out).run();
+        } catch (StartFailure failure) {
+            System.out.flush();
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
     }
 }

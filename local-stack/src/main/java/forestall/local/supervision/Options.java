@@ -1,0 +1,66 @@
+package forestall.local.supervision;
+
+import forestall.local.process.StartFailure;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What the one who types {@code ./run} wants. */
+public record Options(
+        boolean help, boolean fresh, boolean replay, boolean services, Path home, Path state, PortPlan ports) {
+
+    public static final String HELP = """
+            ./run: starts Forestall on this machine and watches it until Ctrl-C
+
+              --fresh         forget the data of earlier runs first
+              --no-replay     do not play the article's case on first start
+              --no-services   only broker, PostgreSQL, document store and identity provider
+              --help          this text
+
+            Environment (with defaults)
+              FORESTALL_STATE            ./.forestall in the checkout: data, logs, keys
+              FORESTALL_KAFKA_PORT       9092    broker
+              FORESTALL_POSTGRES_PORT    15432   PostgreSQL
+              FORESTALL_MONGO_PORT       37017   document store (MongoDB's protocol)
+              FORESTALL_IDENTITY_PORT    8090    identity provider
+              FORESTALL_INTAKE_PORT      8081    alert-intake
+              FORESTALL_DISPATCH_PORT    8082    dispatch
+              FORESTALL_CASE_PORT        8083    case
+              FORESTALL_REPORTING_PORT   8084    reporting
+              JAVA_HOME                  a JDK of 25 or later; else one is looked for
+              FORESTALL_HASH_KEY         a development key: the secret of alert-intake and case for victims' ids;
+                                         keep it as long as the data
+
+            The services are told where everything is (a service that runs elsewhere takes the same)
+              FORESTALL_KAFKA            localhost:9092
+              FORESTALL_ISSUER           http://localhost:8090
+              FORESTALL_POSTGRES_URL     jdbc:postgresql://localhost:15432/dispatch
+              FORESTALL_POSTGRES_USER    postgres
+              FORESTALL_POSTGRES_PASSWORD  postgres
+              FORESTALL_MONGO_URL        mongodb://localhost:37017/cases
+              FORESTALL_REPORTING_STATE  reporting in the state directory
+              SERVER_ADDRESS             127.0.0.1: the demo secrets are known to everybody
+
+            FORESTALL_HOME is the checkout; ./run sets it.
+            """;
+
+    public static Options parse(String[] arguments, Map<String, String> environment) {
+        boolean help = false;
+        boolean fresh = false;
+        boolean replay = true;
+        boolean services = true;
+        for (String argument : arguments) {
+            switch (argument) {
+                case "--help", "-h" -> help = true;
+                case "--fresh" -> fresh = true;
+                case "--no-replay" -> replay = false;
+                case "--no-services" -> services = false;
+                default ->
+                    throw new StartFailure(
+                            "Expected --fresh, --no-replay, --no-services or --help, found \"" + argument + "\".");
+            }
+        }
+        Path home = Path.of(environment.getOrDefault("FORESTALL_HOME", "."));
+        Path state = home.resolve(environment.getOrDefault("FORESTALL_STATE", ".forestall"));
+        return new Options(help, fresh, replay, services, home, state, PortPlan.of(environment));
+    }
+}

@@ -1,0 +1,142 @@
+package forestall.local.supervision;
+
+import forestall.local.process.StartFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What to start, where, and how. */
+public final class StackBuilder {
+
+    private final Path home;
+    private final Map<Part, Map<String, String>> environments = new EnumMap<>(Part.class);
+    private Path state = Path.of(".forestall");
+    private PortPlan ports = PortPlan.free();
+    private Set<Part> parts = Part.all();
+    private Consumer<Started> progress = started -> {};
+
+    StackBuilder(Path home) {
+        this.home = home;
+    }
+
+    /** Everything that the run leaves behind goes there. */
+    public StackBuilder state(Path directory) {
+        this.state = directory;
+        return this;
+    }
+
+    /** Free ports, unless given. */
+    public StackBuilder ports(PortPlan plan) {
+        this.ports = plan;
+        return this;
+    }
+
+    /** All parts, unless given. */
+    public StackBuilder parts(Collection<Part> chosen) {
+        this.parts = EnumSet.copyOf(chosen);
+        return this;
+    }
+
+    /** More environment variables for one service. */
+    public StackBuilder environment(Part part, Map<String, String> variables) {
+        environments.put(part, Map.copyOf(variables));
+        return this;
+    }
+
+    /** Told of every part that has become ready. */
+    public StackBuilder progress(Consumer<Started> listener) {
+        this.progress = listener;
+        return this;
+    }
+
+    /** Starts all chosen parts, side by side where none needs the other. When one fails, everything is stopped. */
+    public Stack start() {
+        Stack stack = prepare();
+        try {
+            startAll(stack);
+            return stack;
+        } catch (RuntimeException failure) {
+            stack.close();
+            throw failure;
+        }
+    }
+
+    /** Checks whatever can be checked before anything starts. */
+    Stack prepare() {
+        Layout layout = new Layout(home, state);
+        checkPrograms(layout);
+        StateDirectory directory = StateDirectory.open(layout.state());
+        try {
+            ports.check(parts);
+            return new Stack(directory, layout, ports);
+        } catch (RuntimeException failure) {
+            directory.close();
+            throw failure;
+        }
+    }
+
+    void startAll(Stack stack) {
+        Map<Part, CompletableFuture<Void>> ready = new EnumMap<>(Part.class);
+        AtomicReference<@Nullable Throwable> first = new AtomicReference<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Part part : parts) {
+                CompletableFuture<?>[] needs = part.needs().stream()
+                        .map(ready::get)
+                        .filter(Objects::nonNull)
+                        .toArray(CompletableFuture[]::new);
+                ready.put(
+                        part, CompletableFuture.allOf(needs).thenRunAsync(() -> startOne(stack, part, first), threads));
+            }
+            join(CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new)), first);
+        }
+    }
+
+    /** The first failure is the one to tell; the others follow from stopping everything. */
+    private void startOne(Stack stack, Part part, AtomicReference<@Nullable Throwable> first) {
+        try {
+            progress.accept(stack.start(part, environments.getOrDefault(part, Map.of())));
+        } catch (RuntimeException failure) {
+            if (first.compareAndSet(null, failure)) {
+                stack.close();
+            }
+            throw failure;
+        }
+    }
+
+    private static void join(CompletableFuture<Void> all, AtomicReference<@Nullable Throwable> first) {
+        try {
+            all.join();
+        } catch (CompletionException failure) {
+            Throwable cause = Objects.requireNonNullElse(first.get(), failure);
+            throw cause instanceof StartFailure told ? told : new StartFailure(String.valueOf(cause), cause);
+        }
+    }
+
+    private void checkPrograms(Layout layout) {
+        requireProgram(layout.program("local-stack"));
+        parts.stream()
+                .filter(Part::isService)
+                .map(Part::module)
+                .map(layout::program)
+                .forEach(this::requireProgram);
+    }
+
+    private void requireProgram(Path jar) {
+        if (!Files.isRegularFile(jar)) {
+            throw new StartFailure(
+                    "Expected the built program " + jar + ", found none: ./run builds it, or mvn package.");
+        }
+    }
+}
