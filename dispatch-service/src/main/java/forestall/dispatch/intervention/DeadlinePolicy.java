@@ -4,6 +4,7 @@ import forestall.events.facts.Deadlines;
 import forestall.events.vocabulary.Grade;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ public record DeadlinePolicy(Map<Grade, Allowed> allowed) {
         }
     }
 
-    /** The deadlines of the squad; the station's follow when one is told. */
+    /** The deadlines of the squad, as precise as a store keeps them; the station's follow when one is told. */
     public Deadlines fromReceipt(Grade grade, Instant receivedAt) {
         Allowed of = of(grade);
-        return new Deadlines(
-                of.claim() == null ? null : receivedAt.plus(of.claim()), receivedAt.plus(of.call()), null, null);
+        Instant from = receivedAt.truncatedTo(ChronoUnit.MICROS);
+        return new Deadlines(of.claim() == null ? null : from.plus(of.claim()), from.plus(of.call()), null, null);
     }
 
     public Instant acceptBy(Grade grade, Instant notifiedAt) {

@@ -2,6 +2,7 @@ package forestall.dispatch.intervention;
 
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.VictimId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +30,9 @@ public interface Interventions {
     /** Without a lock, to look at. */
     Optional<Intervention> find(InterventionId id);
 
+    /** Those of these that there are, in no order. */
+    List<Intervention> all(Collection<InterventionId> ids);
+
+    /** Of one person, the latest first. */
     List<Intervention> of(VictimId victim);
 }

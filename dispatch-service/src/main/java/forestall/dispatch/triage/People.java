@@ -16,7 +16,7 @@ public interface People {
     /** From now on the one is the other; what was known as the one before is too. */
     void same(VictimId name, VictimId canonical);
 
-    /** False when it was known. */
+    /** Notes that the person holds a role; false when that was known. */
     boolean holds(VictimId person, CaseRole role, LocalDate from);
 
     /** What the person is known to be. */

@@ -1,0 +1,38 @@
+package forestall.dispatch;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import forestall.chassis.security.RouteRules;
+
+/** Who may do what. A station's own visits are told from others' by the use cases: those of others are not there. */
+final class DispatchRoutes {
+    private static final String OPERATOR = "operator";
+    private static final String STATION = "station";
+    private static final String SUPERVISOR = "supervisor";
+
+    private DispatchRoutes() {}
+
+    static RouteRules rules() {
+        return RouteRules.denyAll()
+                .allow(GET, "/v1/calls", OPERATOR, SUPERVISOR)
+                .allow(POST, "/v1/calls/claim", OPERATOR, SUPERVISOR)
+                .allow(POST, "/v1/calls/{id}/claim", OPERATOR, SUPERVISOR)
+                .allow(POST, "/v1/calls/{id}/release", OPERATOR, SUPERVISOR)
+                .allow(POST, "/v1/calls/{id}/outcome", OPERATOR, SUPERVISOR)
+                .allow(GET, "/v1/stations/{code}/visits", STATION, SUPERVISOR)
+                .allow(GET, "/v1/visits/unrouted", SUPERVISOR)
+                .allow(POST, "/v1/visits/{id}/accept", STATION, SUPERVISOR)
+                .allow(POST, "/v1/visits/{id}/assign", STATION, SUPERVISOR)
+                .allow(POST, "/v1/visits/{id}/outcome", STATION, SUPERVISOR)
+                .allow(GET, "/v1/interventions", OPERATOR, SUPERVISOR)
+                .allow(GET, "/v1/interventions/{id}", OPERATOR, STATION, SUPERVISOR)
+                .allow(POST, "/v1/interventions/{id}/locations", OPERATOR, STATION, SUPERVISOR)
+                .allow(POST, "/v1/interventions/{id}/hand-over", STATION, SUPERVISOR)
+                .allow(POST, "/v1/interventions/{id}/close", SUPERVISOR)
+                .allow(GET, "/v1/stations", OPERATOR, STATION, SUPERVISOR)
+                .allow(GET, "/v1/officers", OPERATOR, STATION, SUPERVISOR)
+                .allow(PUT, "/v1/directory", SUPERVISOR);
+    }
+}

@@ -1,0 +1,43 @@
+package forestall.dispatch.deadline.out;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import forestall.dispatch.deadline.Alarm;
+import forestall.dispatch.intervention.Alarms;
+import forestall.events.ids.CallId;
+import forestall.events.ids.InterventionId;
+import forestall.events.vocabulary.DeadlineStage;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+
+/** Sets alarms in the transaction under way: with it they are kept, with it they are forgotten. */
+@Component
+class ScheduledAlarms implements Alarms {
+    private final SchedulerClient scheduler;
+
+    ScheduledAlarms(DataSource dataSource) {
+        this.scheduler = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .build();
+    }
+
+    @Override
+    public void monitoringEnds(InterventionId intervention, Instant at) {
+        set(new Alarm.MonitoringEnds(intervention, at));
+    }
+
+    @Override
+    public void claimEnds(CallId call, Instant at) {
+        set(new Alarm.ClaimEnds(call, at));
+    }
+
+    @Override
+    public void due(InterventionId intervention, DeadlineStage stage, Instant at) {
+        set(new Alarm.Due(intervention, stage, at));
+    }
+
+    private void set(Alarm alarm) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>("alarm", alarm.written()), alarm.at());
+    }
+}

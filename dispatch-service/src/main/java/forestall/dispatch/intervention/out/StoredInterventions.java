@@ -1,0 +1,81 @@
+package forestall.dispatch.intervention.out;
+
+import forestall.chassis.usecase.Refusal;
+import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.intervention.Interventions;
+import forestall.dispatch.out.DataLayer;
+import forestall.events.ids.InterventionId;
+import forestall.events.ids.VictimId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Interventions in PostgreSQL. */
+@Component
+class StoredInterventions implements Interventions {
+    private final InterventionRows rows;
+    private final JdbcClient jdbc;
+
+    StoredInterventions(DataLayer data, JdbcClient jdbc) {
+        this.rows = data.repository(InterventionRows.class);
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Intervention lock(InterventionId id) {
+        return rows.lock(id.value())
+                .map(InterventionMapping::intervention)
+                .orElseThrow(() -> Refusal.notFound(
+                        "intervention-unknown", "expected an intervention, found none with the id " + id));
+    }
+
+    @Override
+    public Optional<Intervention> lockOpenOf(VictimId canonical, List<VictimId> alsoKnownAs) {
+        // Where no row stands yet there is nothing to lock, so the person is: two first alerts at once become one
+        // intervention.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:person, 0))")
+                .param("person", canonical.value())
+                .query(rs -> {});
+        List<String> names = Stream.concat(Stream.of(canonical), alsoKnownAs.stream())
+                .map(VictimId::value)
+                .toList();
+        return rows.lockOpenOf(names, canonical.value()).map(InterventionMapping::intervention);
+    }
+
+    @Override
+    public Intervention add(Intervention intervention) {
+        rows.save(InterventionMapping.row(intervention));
+        return intervention;
+    }
+
+    @Override
+    public Intervention save(Intervention intervention) {
+        Intervention next = intervention.stored(intervention.version() + 1);
+        rows.update(InterventionMapping.row(next));
+        return next;
+    }
+
+    @Override
+    public Optional<Intervention> find(InterventionId id) {
+        return rows.findById(id.value()).map(InterventionMapping::intervention);
+    }
+
+    @Override
+    public List<Intervention> all(Collection<InterventionId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findByIdInList(ids.stream().map(InterventionId::value).toList()).stream()
+                        .map(InterventionMapping::intervention)
+                        .toList();
+    }
+
+    @Override
+    public List<Intervention> of(VictimId victim) {
+        return rows.findByVictimIdOrderByOpenedAtDesc(victim.value()).stream()
+                .map(InterventionMapping::intervention)
+                .toList();
+    }
+}

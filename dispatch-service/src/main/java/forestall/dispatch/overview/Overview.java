@@ -1,0 +1,42 @@
+package forestall.dispatch.overview;
+
+import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.intervention.Interventions;
+import forestall.dispatch.intervention.Timeline;
+import forestall.dispatch.intervention.TimelineEntry;
+import forestall.dispatch.visit.Visit;
+import forestall.dispatch.visit.Visits;
+import forestall.dispatch.warningcall.WarningCall;
+import forestall.dispatch.warningcall.WarningCalls;
+import forestall.events.ids.InterventionId;
+import forestall.events.ids.VictimId;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at interventions and all that belongs to them. */
+public final class Overview {
+    /** One intervention and all that belongs to it. */
+    public record Whole(
+            Intervention intervention, List<WarningCall> calls, List<Visit> visits, List<TimelineEntry> timeline) {}
+
+    private final Interventions interventions;
+    private final WarningCalls calls;
+    private final Visits visits;
+    private final Timeline timeline;
+
+    public Overview(Interventions interventions, WarningCalls calls, Visits visits, Timeline timeline) {
+        this.interventions = interventions;
+        this.calls = calls;
+        this.visits = visits;
+        this.timeline = timeline;
+    }
+
+    public Optional<Whole> of(InterventionId id) {
+        return interventions.find(id).map(found -> new Whole(found, calls.of(id), visits.of(id), timeline.of(id)));
+    }
+
+    /** The latest first. */
+    public List<Intervention> of(VictimId victim) {
+        return interventions.of(victim);
+    }
+}

@@ -1,0 +1,169 @@
+package forestall.dispatch.overview.in;
+
+import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.intervention.InterventionState;
+import forestall.dispatch.intervention.TimelineEntry;
+import forestall.dispatch.overview.Overview.Whole;
+import forestall.dispatch.visit.Visit;
+import forestall.dispatch.visit.VisitReport;
+import forestall.dispatch.visit.VisitState;
+import forestall.dispatch.warningcall.CallReport;
+import forestall.dispatch.warningcall.CallState;
+import forestall.dispatch.warningcall.WarningCall;
+import forestall.events.facts.Deadlines;
+import forestall.events.facts.FreeText;
+import forestall.events.facts.Location;
+import forestall.events.facts.Money;
+import forestall.events.ids.CallId;
+import forestall.events.ids.InterventionId;
+import forestall.events.ids.OfficerId;
+import forestall.events.ids.OperatorId;
+import forestall.events.ids.StationCode;
+import forestall.events.ids.VictimId;
+import forestall.events.ids.VisitId;
+import forestall.events.vocabulary.Grade;
+import forestall.events.vocabulary.InterventionResult;
+import forestall.events.vocabulary.ScamType;
+import forestall.events.vocabulary.Tactic;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An intervention with all that belongs to it; in lists without its calls, visits and timeline. */
+record InterventionView(
+        InterventionId interventionId,
+        VictimId victimId,
+        long version,
+        InterventionState state,
+        Grade grade,
+        String rule,
+        String policyVersion,
+        ScamType scamType,
+        Deadlines deadlines,
+        @Nullable Location location,
+        @Nullable StationCode stationCode,
+        @Nullable Instant monitoredUntil,
+        @Nullable InterventionResult result,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable List<Call> calls,
+        @Nullable List<Visited> visits,
+        @Nullable List<TimelineEntry> timeline) {
+
+    record Call(
+            CallId callId,
+            long version,
+            int attempt,
+            CallState state,
+            Instant dueAt,
+            @Nullable OperatorId claimedBy,
+            @Nullable Reported report) {}
+
+    record Visited(
+            VisitId visitId,
+            long version,
+            int attempt,
+            VisitState state,
+            @Nullable StationCode stationCode,
+            String reason,
+            Location location,
+            Instant notifiedAt,
+            Instant acceptBy,
+            Instant visitBy,
+            List<OfficerId> officerIds,
+            @Nullable Reported report) {}
+
+    /** What was reported of a call or a visit. */
+    record Reported(
+            Instant startedAt,
+            Instant endedAt,
+            String outcome,
+            List<Tactic> tactics,
+            @Nullable Money amountAtRiskFen,
+            @Nullable FreeText note) {
+
+        static @Nullable Reported of(@Nullable CallReport of) {
+            return of == null
+                    ? null
+                    : new Reported(
+                            of.startedAt(), of.endedAt(), of.outcome().name(), List.of(), of.amountAtRisk(), of.note());
+        }
+
+        static @Nullable Reported of(@Nullable VisitReport of) {
+            return of == null
+                    ? null
+                    : new Reported(
+                            of.arrivedAt(),
+                            of.endedAt(),
+                            of.outcome().name(),
+                            of.tactics(),
+                            of.amountAtRisk(),
+                            of.note());
+        }
+    }
+
+    static InterventionView of(Whole whole) {
+        return of(
+                whole.intervention(),
+                whole.calls().stream().map(InterventionView::call).toList(),
+                whole.visits().stream().map(InterventionView::visit).toList(),
+                whole.timeline());
+    }
+
+    static InterventionView brief(Intervention of) {
+        return of(of, null, null, null);
+    }
+
+    private static InterventionView of(
+            Intervention of,
+            @Nullable List<Call> calls,
+            @Nullable List<Visited> visits,
+            @Nullable List<TimelineEntry> timeline) {
+        return new InterventionView(
+                of.id(),
+                of.victimId(),
+                of.version(),
+                of.state(),
+                of.grade(),
+                of.graded().rule(),
+                of.graded().policyVersion(),
+                of.scamType(),
+                of.deadlines(),
+                of.whereabouts().location(),
+                of.whereabouts().station(),
+                of.ending().monitoredUntil(),
+                of.ending().result(),
+                of.opening().at(),
+                of.ending().closedAt(),
+                calls,
+                visits,
+                timeline);
+    }
+
+    private static Call call(WarningCall call) {
+        return new Call(
+                call.id(),
+                call.version(),
+                call.attempt(),
+                call.state(),
+                call.dueAt(),
+                call.claim() == null ? null : call.claim().by(),
+                Reported.of(call.report()));
+    }
+
+    private static Visited visit(Visit visit) {
+        return new Visited(
+                visit.id(),
+                visit.version(),
+                visit.attempt(),
+                visit.state(),
+                visit.station(),
+                visit.reason(),
+                visit.location(),
+                visit.clock().notifiedAt(),
+                visit.clock().acceptBy(),
+                visit.clock().visitBy(),
+                visit.officers(),
+                Reported.of(visit.report()));
+    }
+}

@@ -1,0 +1,45 @@
+package forestall.dispatch.triage.out;
+
+import forestall.dispatch.intervention.Graded;
+import forestall.dispatch.triage.Alerts;
+import forestall.events.CallFlagged;
+import forestall.events.ids.AlertId;
+import forestall.events.ids.InterventionId;
+import java.sql.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Alerts in PostgreSQL: who was flagged, how it was graded, never what was said. */
+@Component
+class StoredAlerts implements Alerts {
+    private final JdbcClient jdbc;
+
+    StoredAlerts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean isKnown(AlertId id) {
+        return jdbc.sql("select exists (select from alert where id = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void add(CallFlagged alert, Graded graded, InterventionId intervention) {
+        jdbc.sql("""
+                        insert into alert (id, intervention_id, flagged_as, received_at, late, grade, rule, policy_version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        alert.alertId().value(),
+                        intervention.value(),
+                        alert.victimId().value(),
+                        Timestamp.from(alert.receivedAt()),
+                        alert.late(),
+                        graded.grade().name(),
+                        graded.rule(),
+                        graded.policyVersion())
+                .update();
+    }
+}

@@ -1,0 +1,35 @@
+package forestall.dispatch.visit.in;
+
+import forestall.dispatch.visit.VisitReport;
+import forestall.events.facts.FreeText;
+import forestall.events.facts.Lists;
+import forestall.events.facts.Money;
+import forestall.events.vocabulary.ScamType;
+import forestall.events.vocabulary.Tactic;
+import forestall.events.vocabulary.VisitOutcome;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a visit ended; without times, just now. */
+record VisitOutcomeRequest(
+        VisitOutcome outcome,
+        @Nullable Instant arrivedAt,
+        @Nullable Instant endedAt,
+        @Nullable List<Tactic> tactics,
+        @Nullable Money amountAtRiskFen,
+        @Nullable ScamType confirmedScamType,
+        @Nullable FreeText note) {
+
+    VisitReport report(Instant now) {
+        Instant ended = endedAt == null ? now : endedAt;
+        return new VisitReport(
+                arrivedAt == null ? ended : arrivedAt,
+                ended,
+                outcome,
+                Lists.copyOrEmpty(tactics),
+                amountAtRiskFen,
+                confirmedScamType,
+                note);
+    }
+}

@@ -1,0 +1,109 @@
+package forestall.dispatch.warningcall.in;
+
+import forestall.chassis.security.SignedIn;
+import forestall.chassis.versioning.IfMatch;
+import forestall.dispatch.warningcall.CallQueue;
+import forestall.dispatch.warningcall.ClaimCall;
+import forestall.dispatch.warningcall.CompleteCall;
+import forestall.dispatch.warningcall.ReleaseCall;
+import forestall.events.facts.NextStep;
+import forestall.events.ids.CallId;
+import forestall.events.ids.InterventionId;
+import forestall.events.ids.OperatorId;
+import forestall.events.vocabulary.CallOutcome;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The squad's call queue. */
+@RestController
+@RequestMapping("/v1/calls")
+class CallController {
+    private final CallQueue queue;
+    private final ClaimCall claim;
+    private final ReleaseCall release;
+    private final CompleteCall complete;
+    private final Clock clock;
+
+    CallController(CallQueue queue, ClaimCall claim, ReleaseCall release, CompleteCall complete, Clock clock) {
+        this.queue = queue;
+        this.claim = claim;
+        this.release = release;
+        this.complete = complete;
+        this.clock = clock;
+    }
+
+    record CallList(List<CallView> items, @Nullable UUID next) {}
+
+    record OutcomeAnswer(
+            CallId callId, InterventionId interventionId, CallOutcome outcome, NextStep next, long version) {}
+
+    @GetMapping
+    CallList waiting(
+            @RequestParam(required = false) @Nullable UUID cursor, @RequestParam(defaultValue = "50") int limit) {
+        int size = Math.clamp(limit, 1, 200);
+        List<CallView> items = queue.after(cursor == null ? null : new CallId(cursor), size).stream()
+                .map(place -> CallView.of(place.call(), place.intervention(), clock.instant()))
+                .toList();
+        return new CallList(
+                items, items.size() < size ? null : items.getLast().callId().value());
+    }
+
+    @PostMapping("/claim")
+    ResponseEntity<CallView> claimMostUrgent(SignedIn caller) {
+        return claim.mostUrgent(operator(caller))
+                .map(this::claimed)
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    @PostMapping("/{id}/claim")
+    ResponseEntity<CallView> claim(@PathVariable UUID id, SignedIn caller) {
+        return claimed(claim.chosen(new CallId(id), operator(caller)));
+    }
+
+    @PostMapping("/{id}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void release(@PathVariable UUID id, SignedIn caller) {
+        release.by(operator(caller), caller.is("supervisor"), new CallId(id));
+    }
+
+    @PostMapping("/{id}/outcome")
+    ResponseEntity<OutcomeAnswer> outcome(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") IfMatch expected,
+            @RequestBody CallOutcomeRequest request,
+            SignedIn caller) {
+        CompleteCall.Completed completed =
+                complete.with(request.report(clock.instant()), operator(caller), new CallId(id), expected.version());
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(completed.call().version()))
+                .body(new OutcomeAnswer(
+                        completed.call().id(),
+                        completed.call().intervention(),
+                        request.outcome(),
+                        completed.next(),
+                        completed.call().version()));
+    }
+
+    private ResponseEntity<CallView> claimed(ClaimCall.Claimed claimed) {
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(claimed.call().version()))
+                .body(CallView.of(claimed.call(), claimed.intervention(), clock.instant()));
+    }
+
+    private static OperatorId operator(SignedIn caller) {
+        return new OperatorId(caller.name());
+    }
+}

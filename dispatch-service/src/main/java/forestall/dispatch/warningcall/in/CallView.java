@@ -1,0 +1,60 @@
+package forestall.dispatch.warningcall.in;
+
+import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.warningcall.Claim;
+import forestall.dispatch.warningcall.WarningCall;
+import forestall.events.facts.CallFacts;
+import forestall.events.facts.PersonName;
+import forestall.events.facts.PhoneNumber;
+import forestall.events.ids.CallId;
+import forestall.events.ids.InterventionId;
+import forestall.events.ids.OperatorId;
+import forestall.events.ids.VictimId;
+import forestall.events.vocabulary.Grade;
+import forestall.events.vocabulary.ScamType;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A waiting call as an operator sees it. */
+record CallView(
+        CallId callId,
+        InterventionId interventionId,
+        VictimId victimId,
+        long version,
+        Grade grade,
+        String rule,
+        ScamType scamType,
+        int attempt,
+        Instant callBy,
+        @Nullable Instant callAgainAt,
+        @Nullable OperatorId claimedBy,
+        @Nullable Instant claimedUntil,
+        Person victim,
+        CallFacts call) {
+
+    /** Whom to call. */
+    record Person(
+            PhoneNumber phone,
+            @Nullable PersonName name,
+            @Nullable Integer age) {}
+
+    static CallView of(WarningCall call, Intervention about, Instant now) {
+        Claim claim = call.claimAt(now);
+        var victim = about.opening().victim();
+        return new CallView(
+                call.id(),
+                about.id(),
+                about.victimId(),
+                call.version(),
+                about.grade(),
+                about.graded().rule(),
+                about.scamType(),
+                call.attempt(),
+                about.deadlines().callBy(),
+                call.attempt() == 1 ? null : call.notBefore(),
+                claim == null ? null : claim.by(),
+                claim == null ? null : claim.until(),
+                new Person(victim.phone(), victim.name(), victim.age()),
+                about.opening().call());
+    }
+}
