@@ -1,0 +1,4 @@
+package forestall.chassis.architecture.violation.words;
+
+/** Named after the domain. */
+public record VictimQueue() {}
