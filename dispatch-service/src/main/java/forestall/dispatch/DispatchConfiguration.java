@@ -341,10 +341,10 @@ class DispatchConfiguration {
     }
 
     @Bean
-    AlarmClock alarmClock(DataSource dataSource, RingAlarm ring, Clock clock, DispatchSettings settings) {
+    AlarmClock alarmClock(DataSource dataSource, AlarmRang rang, Clock clock, DispatchSettings settings) {
         return new AlarmClock(
                 dataSource,
-                AlarmRang.task(ring),
+                rang::on,
                 clock,
                 settings.alarms().pollInterval(),
                 settings.alarms().threads());

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Sets alarms in the transaction under way: with it they are kept, with it they are forgotten. */
 @Component
 class ScheduledAlarms implements Alarms {
+    static final String TASK = "alarm";
+
     private final SchedulerClient scheduler;
 
     ScheduledAlarms(DataSource dataSource) {
@@ -38,6 +40,6 @@ class ScheduledAlarms implements Alarms {
     }
 
     private void set(Alarm alarm) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>("alarm", alarm.written()), alarm.at());
+        scheduler.scheduleIfNotExists(new TaskInstance<>(TASK, alarm.written()), alarm.at());
     }
 }

@@ -3,7 +3,6 @@ package forestall.dispatch.intervention.out;
 import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
-import forestall.dispatch.out.DataLayer;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.VictimId;
 import java.util.Collection;
@@ -19,8 +18,8 @@ class StoredInterventions implements Interventions {
     private final InterventionRows rows;
     private final JdbcClient jdbc;
 
-    StoredInterventions(DataLayer data, JdbcClient jdbc) {
-        this.rows = data.repository(InterventionRows.class);
+    StoredInterventions(InterventionRows rows, JdbcClient jdbc) {
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 

@@ -2,7 +2,6 @@ package forestall.dispatch.visit.out;
 
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
-import forestall.dispatch.out.DataLayer;
 import forestall.dispatch.visit.Visit;
 import forestall.dispatch.visit.VisitQueue;
 import forestall.dispatch.visit.VisitState;
@@ -35,9 +34,9 @@ class StoredVisitQueue implements VisitQueue {
     private final VisitRows rows;
     private final Interventions interventions;
 
-    StoredVisitQueue(JdbcClient jdbc, DataLayer data, Interventions interventions) {
+    StoredVisitQueue(JdbcClient jdbc, VisitRows rows, Interventions interventions) {
         this.jdbc = jdbc;
-        this.rows = data.repository(VisitRows.class);
+        this.rows = rows;
         this.interventions = interventions;
     }
 

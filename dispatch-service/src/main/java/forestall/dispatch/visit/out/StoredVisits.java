@@ -1,7 +1,6 @@
 package forestall.dispatch.visit.out;
 
 import forestall.chassis.json.EventJson;
-import forestall.dispatch.out.DataLayer;
 import forestall.dispatch.visit.Visit;
 import forestall.dispatch.visit.VisitClock;
 import forestall.dispatch.visit.VisitReport;
@@ -28,8 +27,8 @@ import org.springframework.stereotype.Component;
 class StoredVisits implements Visits {
     private final VisitRows rows;
 
-    StoredVisits(DataLayer data) {
-        this.rows = data.repository(VisitRows.class);
+    StoredVisits(VisitRows rows) {
+        this.rows = rows;
     }
 
     @Override

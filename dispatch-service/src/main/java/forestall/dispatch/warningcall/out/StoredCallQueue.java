@@ -2,7 +2,6 @@ package forestall.dispatch.warningcall.out;
 
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
-import forestall.dispatch.out.DataLayer;
 import forestall.dispatch.warningcall.CallQueue;
 import forestall.dispatch.warningcall.WarningCall;
 import forestall.events.ids.CallId;
@@ -33,9 +32,9 @@ class StoredCallQueue implements CallQueue {
     private final WarningCallRows rows;
     private final Interventions interventions;
 
-    StoredCallQueue(JdbcClient jdbc, DataLayer data, Interventions interventions) {
+    StoredCallQueue(JdbcClient jdbc, WarningCallRows rows, Interventions interventions) {
         this.jdbc = jdbc;
-        this.rows = data.repository(WarningCallRows.class);
+        this.rows = rows;
         this.interventions = interventions;
     }
 

@@ -1,7 +1,6 @@
 package forestall.dispatch.warningcall.out;
 
 import forestall.chassis.json.EventJson;
-import forestall.dispatch.out.DataLayer;
 import forestall.dispatch.warningcall.CallReport;
 import forestall.dispatch.warningcall.CallState;
 import forestall.dispatch.warningcall.Claim;
@@ -25,8 +24,8 @@ class StoredWarningCalls implements WarningCalls {
     private final WarningCallRows rows;
     private final JdbcClient jdbc;
 
-    StoredWarningCalls(DataLayer data, JdbcClient jdbc) {
-        this.rows = data.repository(WarningCallRows.class);
+    StoredWarningCalls(WarningCallRows rows, JdbcClient jdbc) {
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 

@@ -1,0 +1,51 @@
+package forestall.dispatch;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/** An issuer of signed tokens with a key of this test run. */
+final class TestIdentity {
+    private static final RSAKey KEY = key();
+
+    private TestIdentity() {}
+
+    static JwtDecoder decoder() {
+        try {
+            return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String token(String name, @Nullable String role, @Nullable String station) {
+        JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
+                .subject(name)
+                .issuedAt(Instant.now())
+                .expiresAt(Instant.now().plusSeconds(3600))
+                .claim("roles", role == null ? List.of() : List.of(role));
+        if (station != null) {
+            claims.claim("station", station);
+        }
+        return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)))
+                .encode(JwtEncoderParameters.from(claims.build()))
+                .getTokenValue();
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
