@@ -1,0 +1,5 @@
+/** What follows a call. */
+@NullMarked
+package forestall.dispatch.warningcall;
+
+import org.jspecify.annotations.NullMarked;
