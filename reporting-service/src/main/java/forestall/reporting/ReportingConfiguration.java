@@ -1,0 +1,109 @@
+package forestall.reporting;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import forestall.chassis.messaging.BrokerAdmin;
+import forestall.chassis.messaging.EventCodec;
+import forestall.chassis.security.RouteRules;
+import forestall.reporting.daily.DailyFigures;
+import forestall.reporting.daily.Days;
+import forestall.reporting.daily.in.PublishedDays;
+import forestall.reporting.headline.ExchangeRate;
+import forestall.reporting.monthly.MonthlyFigures;
+import forestall.reporting.monthly.Months;
+import forestall.reporting.monthly.in.PublishedMonths;
+import forestall.reporting.streams.Progress;
+import forestall.reporting.streams.PublishedFigures;
+import forestall.reporting.streams.in.Keeper;
+import forestall.reporting.streams.in.OwnCopy;
+import forestall.reporting.streams.in.Sources;
+import forestall.reporting.streams.in.StreamsHealth;
+import forestall.reporting.streams.in.StreamsSettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the service together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReportingSettings.class)
+class ReportingConfiguration {
+
+    private static final String[] READERS = {"analyst", "supervisor"};
+
+    @Bean
+    RouteRules routes() {
+        return RouteRules.denyAll()
+                .allow(GET, "/v1/statistics/daily", READERS)
+                .allow(GET, "/v1/statistics/monthly", READERS)
+                .allow(GET, "/v1/statistics/headline", READERS);
+    }
+
+    @Bean
+    Progress progress() {
+        return new Progress();
+    }
+
+    @Bean
+    Keeper keeper(
+            BrokerAdmin broker,
+            EventCodec codec,
+            KafkaProperties kafka,
+            ReportingSettings settings,
+            Progress progress,
+            MeterRegistry meters,
+            Clock clock) {
+        StreamsSettings streams = new StreamsSettings(
+                kafka.buildStreamsProperties(),
+                settings.state().toAbsolutePath(),
+                settings.threads(),
+                settings.commitInterval(),
+                settings.replication(),
+                meters);
+        return new Keeper(
+                broker::admin,
+                () -> StatisticsTopologies.count(new Sources(codec), settings.partitions()),
+                StatisticsTopologies::view,
+                streams,
+                progress,
+                clock);
+    }
+
+    @Bean
+    HealthIndicator streams(Progress progress) {
+        return new StreamsHealth(progress);
+    }
+
+    @Bean
+    PublishedFigures publishedFigures(Keeper keeper) {
+        return new OwnCopy(keeper);
+    }
+
+    @Bean
+    DailyFigures dailyFigures(PublishedFigures published) {
+        return new PublishedDays(published);
+    }
+
+    @Bean
+    MonthlyFigures monthlyFigures(PublishedFigures published) {
+        return new PublishedMonths(published);
+    }
+
+    @Bean
+    Days days(DailyFigures days) {
+        return new Days(days);
+    }
+
+    @Bean
+    Months months(MonthlyFigures months, DailyFigures days) {
+        return new Months(months, days);
+    }
+
+    @Bean
+    ExchangeRate exchangeRate(ReportingSettings settings) {
+        return settings.exchangeRate();
+    }
+}

@@ -1,0 +1,50 @@
+package forestall.reporting.daily.in;
+
+import forestall.reporting.daily.Days;
+import forestall.reporting.daily.Dimension;
+import forestall.reporting.daily.Period;
+import forestall.reporting.streams.Progress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What happened day by day. */
+@RestController
+class DailyStatistics {
+
+    private final Days days;
+    private final Progress progress;
+    private final Clock clock;
+
+    DailyStatistics(Days days, Progress progress, Clock clock) {
+        this.days = days;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /**
+     * The rows in the order of time and codes.
+     *
+     * @param asOf everything written by then is in the rows; absent while the count catches up for the first time
+     */
+    record Answer(@Nullable Instant asOf, List<DailyRow> rows) {}
+
+    @GetMapping(path = "/v1/statistics/daily", produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer between(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String by) {
+        Period period = Period.ofDays(from, to, clock);
+        Instant asOf = progress.countedUpTo();
+        return new Answer(
+                asOf,
+                days.between(period, Dimension.namedIn(by)).stream()
+                        .map(DailyRow::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,24 @@
+package forestall.reporting.facts;
+
+import forestall.events.Envelope;
+import forestall.events.statistics.DailyKey;
+import forestall.events.statistics.Figures;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Who says it and when it happened. Facts without a revision number of their own are revised by what happened later. */
+record Statement(UUID event, Instant happenedAt) {
+
+    static Statement of(Envelope<?> message) {
+        return new Statement(message.id(), message.happenedAt());
+    }
+
+    Fact that(String id, DailyKey cell, Figures counted) {
+        return that(id, ChronoUnit.MICROS.between(Instant.EPOCH, happenedAt), cell, counted);
+    }
+
+    Fact that(String id, long revision, DailyKey cell, Figures counted) {
+        return new Fact(id, revision, event, cell, counted);
+    }
+}

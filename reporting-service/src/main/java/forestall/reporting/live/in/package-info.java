@@ -1,0 +1,5 @@
+/** Woken by every alert. */
+@NullMarked
+package forestall.reporting.live.in;
+
+import org.jspecify.annotations.NullMarked;

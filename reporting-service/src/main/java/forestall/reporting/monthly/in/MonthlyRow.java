@@ -1,0 +1,34 @@
+package forestall.reporting.monthly.in;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import forestall.events.ids.DistrictCode;
+import forestall.events.ids.StationCode;
+import forestall.events.statistics.Figures;
+import forestall.events.vocabulary.AgeBand;
+import forestall.events.vocabulary.Grade;
+import forestall.events.vocabulary.ScamType;
+import forestall.reporting.daily.Breakdown;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the answer: absent codes were not asked for, or not known when it was counted. */
+record MonthlyRow(
+        YearMonth month,
+        @Nullable DistrictCode districtCode,
+        @Nullable StationCode stationCode,
+        @Nullable ScamType scamType,
+        @Nullable Grade grade,
+        @Nullable AgeBand ageBand,
+        @JsonUnwrapped Figures figures) {
+
+    static MonthlyRow of(Breakdown.Line<YearMonth> line) {
+        return new MonthlyRow(
+                line.period(),
+                line.slice().district(),
+                line.slice().station(),
+                line.slice().scamType(),
+                line.slice().grade(),
+                line.slice().ageBand(),
+                line.figures());
+    }
+}

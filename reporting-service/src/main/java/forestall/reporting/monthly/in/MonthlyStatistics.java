@@ -1,0 +1,50 @@
+package forestall.reporting.monthly.in;
+
+import forestall.reporting.daily.Dimension;
+import forestall.reporting.daily.Period;
+import forestall.reporting.monthly.Months;
+import forestall.reporting.streams.Progress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What happened month by month. */
+@RestController
+class MonthlyStatistics {
+
+    private final Months months;
+    private final Progress progress;
+    private final Clock clock;
+
+    MonthlyStatistics(Months months, Progress progress, Clock clock) {
+        this.months = months;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /**
+     * The rows in the order of time and codes.
+     *
+     * @param asOf everything written by then is in the rows; absent while the count catches up for the first time
+     */
+    record Answer(@Nullable Instant asOf, List<MonthlyRow> rows) {}
+
+    @GetMapping(path = "/v1/statistics/monthly", produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer between(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String by) {
+        Period period = Period.ofMonths(from, to, clock);
+        Instant asOf = progress.countedUpTo();
+        return new Answer(
+                asOf,
+                months.between(period, Dimension.namedIn(by)).stream()
+                        .map(MonthlyRow::of)
+                        .toList());
+    }
+}

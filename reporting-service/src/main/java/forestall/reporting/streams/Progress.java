@@ -1,0 +1,43 @@
+package forestall.reporting.streams;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far the count is, for health and for the answers. Written by the keeper, read by everybody. */
+public final class Progress {
+
+    private volatile String stage = "not started";
+    private volatile boolean ready;
+    private volatile @Nullable Instant countedUpTo;
+
+    /** Not there: waiting for something, or something broke. Figures already published may still be shown. */
+    public void waitingFor(String what) {
+        stage = what;
+        ready = false;
+    }
+
+    /** Counting; ready once everything that stood in the topics at the start has been counted. */
+    public void counting(long recordsBehind) {
+        ready = ready || (countedUpTo != null && recordsBehind == 0);
+        stage = recordsBehind == 0 ? "counted" : "counting, " + recordsBehind + " records behind";
+    }
+
+    /** Everything that had been written by this instant is counted. */
+    public void countedUpTo(Instant instant) {
+        countedUpTo = instant;
+    }
+
+    public boolean isReady() {
+        return ready;
+    }
+
+    /** In words, for the reader of the health page. */
+    public String stage() {
+        return stage;
+    }
+
+    /** Null until the first time that nothing was left to count. */
+    public @Nullable Instant countedUpTo() {
+        return countedUpTo;
+    }
+}

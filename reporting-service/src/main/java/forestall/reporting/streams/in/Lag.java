@@ -1,0 +1,90 @@
+package forestall.reporting.streams.in;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/** How many records the count has yet to take, over the topics of the other services and those between its own steps. */
+final class Lag {
+
+    private static final long ANSWER_SECONDS = 10;
+
+    private final Supplier<Admin> admin;
+
+    Lag(Supplier<Admin> admin) {
+        this.admin = admin;
+    }
+
+    /** Which of these topics nobody has declared yet. */
+    List<String> missing(Collection<String> topics) throws ExecutionException, InterruptedException, TimeoutException {
+        Collection<String> present = present();
+        return topics.stream().filter(topic -> !present.contains(topic)).toList();
+    }
+
+    long recordsBehind() throws ExecutionException, InterruptedException, TimeoutException {
+        Map<TopicPartition, OffsetSpec> read = new HashMap<>();
+        partitions().forEach(partition -> read.put(partition, OffsetSpec.latest()));
+        Map<TopicPartition, Long> ends = offsets(read);
+        Map<TopicPartition, @Nullable OffsetAndMetadata> committed = admin.get()
+                .listConsumerGroupOffsets(OwnTopics.COUNT)
+                .partitionsToOffsetAndMetadata()
+                .get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        read.keySet().removeIf(partition -> committed.get(partition) != null);
+        read.replaceAll((partition, latest) -> OffsetSpec.earliest());
+        Map<TopicPartition, Long> starts = offsets(read);
+        return ends.entrySet().stream()
+                .mapToLong(end -> {
+                    OffsetAndMetadata taken = committed.get(end.getKey());
+                    long from = taken == null ? starts.getOrDefault(end.getKey(), 0L) : taken.offset();
+                    return Math.max(0, end.getValue() - from);
+                })
+                .sum();
+    }
+
+    private Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetSpec> asked)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        admin.get()
+                .listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                .all()
+                .get(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .forEach((partition, answer) -> offsets.put(partition, answer.offset()));
+        return offsets;
+    }
+
+    private Stream<TopicPartition> partitions() throws ExecutionException, InterruptedException, TimeoutException {
+        List<String> topics = present().stream()
+                .filter(topic -> OwnTopics.sources().contains(topic) || isBetweenSteps(topic))
+                .toList();
+        return admin
+                .get()
+                .describeTopics(topics)
+                .allTopicNames()
+                .get(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .values()
+                .stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())));
+    }
+
+    private static boolean isBetweenSteps(String topic) {
+        return topic.startsWith(OwnTopics.COUNT + "-") && topic.endsWith("-repartition");
+    }
+
+    private Collection<String> present() throws ExecutionException, InterruptedException, TimeoutException {
+        return admin.get().listTopics().names().get(ANSWER_SECONDS, TimeUnit.SECONDS);
+    }
+}
