@@ -1,0 +1,140 @@
+package forestall.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forestall.dispatch.Caller.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Which routes there are, and who may take them. */
+class RoutesTest extends Running {
+    private static final String ID = UUID.randomUUID().toString();
+    private static final List<String> ROLES =
+            List.of("feed", "operator", "station", "investigator", "analyst", "supervisor");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    static Stream<Arguments> matrix() {
+        return Stream.of(
+                row("GET", "/v1/calls", "operator"),
+                row("POST", "/v1/calls/" + ID + "/claim", "operator"),
+                row("POST", "/v1/calls/" + ID + "/release", "operator"),
+                row("POST", "/v1/calls/" + ID + "/outcome", "operator"),
+                row("GET", "/v1/stations/310104017/visits", "station"),
+                row("GET", "/v1/visits/unrouted"),
+                row("POST", "/v1/visits/" + ID + "/accept", "station"),
+                row("POST", "/v1/visits/" + ID + "/assign", "station"),
+                row("POST", "/v1/visits/" + ID + "/outcome", "station"),
+                row("GET", "/v1/interventions?victimId=victim-of-nobody-00", "operator"),
+                row("GET", "/v1/interventions/" + ID, "operator", "station"),
+                row("POST", "/v1/interventions/" + ID + "/locations", "operator", "station"),
+                row("POST", "/v1/interventions/" + ID + "/hand-over", "station"),
+                row("POST", "/v1/interventions/" + ID + "/close"),
+                row("GET", "/v1/stations", "operator", "station"),
+                row("GET", "/v1/officers?station=310104017", "operator", "station"),
+                row("PUT", "/v1/directory"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("matrix")
+    void only_the_roles_of_the_contract_may(String method, String path, List<String> allowed) {
+        assertThat(nobody().send(method, path, null, null, "application/json").status())
+                .isEqualTo(401);
+        for (String role : ROLES) {
+            int status = as(role, role)
+                    .send(method, path, null, null, "application/json")
+                    .status();
+            if (allowed.contains(role) || role.equals("supervisor")) {
+                assertThat(status).as(role).isNotIn(401, 403, 405, 500);
+            } else {
+                assertThat(status).as(role).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void open_api_names_exactly_the_routes_that_there_are() {
+        Answer api = nobody().get("/v3/api-docs");
+        assertThat(api.status()).as(api.body()).isEqualTo(200);
+        TreeSet<String> documented = new TreeSet<>();
+        api.json()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> documented.add(method.toUpperCase() + " " + path.getKey())));
+
+        TreeSet<String> served = new TreeSet<>();
+        mapping.getHandlerMethods()
+                .keySet()
+                .forEach(route -> route.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/v1"))
+                        .forEach(path -> route.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> served.add(method + " " + path))));
+
+        assertThat(documented).isEqualTo(served).hasSize(18);
+    }
+
+    @Test
+    void a_caller_is_no_parameter_of_the_interface() {
+        assertThat(nobody().get("/v3/api-docs").body()).doesNotContain("\"caller\"");
+    }
+
+    @Test
+    void the_service_is_well_and_says_so_without_a_token() {
+        Answer ready = nobody().get("/actuator/health/readiness");
+
+        assertThat(ready.status()).as(ready.body()).isEqualTo(200);
+        assertThat(ready.body()).contains("kafka").contains("db");
+        assertThat(nobody().get("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(nobody().get("/actuator/prometheus").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_directory_with_faults_is_refused_with_each_of_them_and_changes_nothing() {
+        String csv =
+                "station_code,name_zh,name_en,district_code,district_default,divisions,officers\ns1,a,b,31,true,,\n";
+        Answer refused = supervisor().put("/v1/directory", csv, "text/csv");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.problem()).isEqualTo("directory-faults");
+        assertThat(refused.json().path("errors").path(0).path("pointer").asString())
+                .isEqualTo("/2/district_code");
+        assertThat(operator().get("/v1/stations").json().path("items").size()).isEqualTo(234);
+    }
+
+    @Test
+    void the_shipped_directory_can_be_imported_again() throws Exception {
+        try (var csv = RoutesTest.class.getResourceAsStream("/forestall/dispatch/directory/shanghai.csv")) {
+            Answer imported = supervisor()
+                    .put("/v1/directory", new String(csv.readAllBytes(), StandardCharsets.UTF_8), "text/csv");
+
+            assertThat(imported.status()).as(imported.body()).isEqualTo(200);
+            assertThat(imported.json().path("stations").asInt()).isEqualTo(234);
+            assertThat(imported.json().path("officers").asInt()).isEqualTo(468);
+        }
+        assertThat(operator()
+                        .get("/v1/officers?station=310104017")
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(2);
+    }
+
+    private static Arguments row(String method, String path, String... roles) {
+        return Arguments.of(method, path, List.of(roles));
+    }
+}
