@@ -93,7 +93,7 @@ class CallFlaggedDeliveryTest extends Journey {
 
     @Test
     void a_late_alert_is_marked_and_its_deadlines_count_from_the_receipt() {
-        Instant received = Instant.now().minusSeconds(60);
+        Instant received = clock().instant().minusSeconds(60);
         InterventionOpened opened = flagged(toChen().receivedAt(received, true));
 
         assertThat(opened.call().late()).isTrue();
@@ -102,7 +102,7 @@ class CallFlaggedDeliveryTest extends Journey {
 
     @Test
     void alerts_out_of_order_join_one_intervention_whose_grade_never_falls() {
-        Instant now = Instant.now();
+        Instant now = clock().instant();
         FlaggedCall newer = toChen().receivedAt(now, false);
         FlaggedCall older = aCall().to(newer.victim()).receivedAt(now.minusSeconds(600), false);
         InterventionOpened opened = flagged(newer);

@@ -34,7 +34,8 @@ public record FlaggedCall(
 
     /** A stranger of 35 who lives in Caohejing; nothing but a weak suspicion. */
     public static FlaggedCall aCall() {
-        return new FlaggedCall(someone(), 35, CAOHEJING, ScamType.UNKNOWN, 0.5, List.of(), Instant.now(), false);
+        return new FlaggedCall(
+                someone(), 35, CAOHEJING, ScamType.UNKNOWN, 0.5, List.of(), TestClock.SHARED.instant(), false);
     }
 
     /** 14 November: 55 years old, fake officials, confidence 0.93, a long call. */

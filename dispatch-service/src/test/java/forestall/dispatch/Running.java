@@ -27,7 +27,7 @@ abstract class Running {
     static class Surroundings {
         @Bean
         TestClock testClock() {
-            return new TestClock();
+            return TestClock.SHARED;
         }
 
         @Bean

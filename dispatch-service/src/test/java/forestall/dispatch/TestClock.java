@@ -9,7 +9,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The present, or later: three days pass when a test says so. */
 final class TestClock extends Clock {
+    /** One for the service and for whoever writes to it. */
+    static final TestClock SHARED = new TestClock();
+
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    private TestClock() {}
 
     void pass(Duration time) {
         ahead.updateAndGet(present -> present.plus(time));
