@@ -59,7 +59,8 @@ public final class DocumentRelay implements SmartLifecycle {
     private final Counter failures;
 
     private volatile long pending;
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
     private @Nullable Producer<byte[], byte[]> producer;
 
     public DocumentRelay(
@@ -86,20 +87,22 @@ public final class DocumentRelay implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (thread == null) {
+        if (!running) {
+            running = true; // before the thread starts, since it ends when this is not set
             thread = Thread.ofVirtual().name("document-relay").start(this::run);
         }
     }
 
     @Override
     public synchronized void stop() {
-        Thread running = thread;
+        running = false;
+        Thread ending = thread;
         thread = null;
-        if (running != null) {
+        if (ending != null) {
             wake.ring();
             try {
-                if (!running.join(LONGEST_STOP)) {
-                    running.interrupt();
+                if (!ending.join(LONGEST_STOP)) {
+                    ending.interrupt();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -109,7 +112,7 @@ public final class DocumentRelay implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void run() {
