@@ -1,0 +1,121 @@
+package forestall.cases;
+
+import com.mongodb.client.MongoClient;
+import forestall.cases.audit.AuditTrail;
+import forestall.cases.audit.out.MongoAuditTrail;
+import forestall.cases.casefile.AddNote;
+import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.KeepFile;
+import forestall.cases.casefile.OpenFile;
+import forestall.cases.casefile.SearchFiles;
+import forestall.cases.casefile.out.MongoCaseFiles;
+import forestall.chassis.hashing.KeyedHash;
+import forestall.chassis.messaging.EventCodec;
+import forestall.chassis.messaging.WrittenTopics;
+import forestall.chassis.outbox.document.DocumentRelay;
+import forestall.chassis.outbox.document.GuardedDocuments;
+import forestall.chassis.outbox.document.RelayProducer;
+import forestall.chassis.outbox.document.Wake;
+import forestall.chassis.security.RouteRules;
+import forestall.events.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** How the parts of this service find each other. */
+@Configuration(proxyBeanMethods = false)
+class CaseServiceConfiguration {
+
+    private static final String[] SQUAD = {"operator", "investigator", "supervisor"};
+    private static final String[] SQUAD_AND_STATIONS = {"operator", "investigator", "supervisor", "station"};
+
+    @Bean
+    RouteRules routeRules() {
+        return RouteRules.denyAll()
+                .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD);
+    }
+
+    @Bean
+    WrittenTopics writtenTopics() {
+        return WrittenTopics.of(Topics.CASES);
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoClient mongoClient(@Value("${forestall.mongo.url}") String url) {
+        return CaseStore.connect(url);
+    }
+
+    @Bean
+    CaseStore caseStore(MongoClient client, @Value("${forestall.mongo.url}") String url) {
+        return CaseStore.in(client, url);
+    }
+
+    @Bean
+    Wake wake() {
+        return new Wake();
+    }
+
+    @Bean
+    GuardedDocuments guardedDocuments(CaseStore store, EventCodec codec, Wake wake) {
+        return new GuardedDocuments(store.cases(), store.pending(), codec, wake);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "forestall.outbox.relay.enabled", matchIfMissing = true)
+    DocumentRelay documentRelay(
+            CaseStore store,
+            Wake wake,
+            Clock clock,
+            MeterRegistry meters,
+            KafkaProperties kafka,
+            KafkaConnectionDetails connection) {
+        Map<String, Object> properties = new HashMap<>(kafka.buildProducerProperties());
+        properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, connection.getBootstrapServers());
+        return new DocumentRelay(store.cases(), store.pending(), RelayProducer.of(properties), wake, clock, meters);
+    }
+
+    @Bean
+    CaseFiles caseFiles(CaseStore store, GuardedDocuments guarded, KeyedHash hash) {
+        MongoCaseFiles files = new MongoCaseFiles(store.cases(), guarded, store.identifiers(), hash);
+        files.declareIndexes();
+        return files;
+    }
+
+    @Bean
+    AuditTrail auditTrail(CaseStore store) {
+        MongoAuditTrail trail = new MongoAuditTrail(store.audit());
+        trail.declareIndexes();
+        return trail;
+    }
+
+    @Bean
+    KeepFile keepFile(CaseFiles files, AuditTrail audit, Clock clock) {
+        return new KeepFile(files, audit, clock);
+    }
+
+    @Bean
+    OpenFile openFile(CaseFiles files, AuditTrail audit, Clock clock) {
+        return new OpenFile(files, audit, clock);
+    }
+
+    @Bean
+    SearchFiles searchFiles(CaseFiles files, AuditTrail audit, Clock clock) {
+        return new SearchFiles(files, audit, clock);
+    }
+
+    @Bean
+    AddNote addNote(CaseFiles files, AuditTrail audit, Clock clock) {
+        return new AddNote(files, audit, clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** The audit trail in MongoDB. */
+@NullMarked
+package forestall.cases.audit.out;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package forestall.cases.casefile.in;
+
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.CaseState;
+import forestall.cases.casefile.Episode;
+import forestall.cases.casefile.KnownAddress;
+import forestall.cases.casefile.KnownNumber;
+import forestall.cases.casefile.Suspect;
+import forestall.cases.casefile.TimelineEntry;
+import forestall.cases.money.Loss;
+import forestall.cases.money.LossKind;
+import forestall.events.facts.PersonName;
+import forestall.events.ids.InterventionId;
+import forestall.events.ids.LossId;
+import forestall.events.ids.StationCode;
+import forestall.events.ids.VictimId;
+import forestall.events.vocabulary.Grade;
+import forestall.events.vocabulary.InterventionResult;
+import forestall.events.vocabulary.LossEvidence;
+import forestall.events.vocabulary.PreventedBy;
+import forestall.events.vocabulary.ScamType;
+import forestall.events.vocabulary.Vulnerability;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A whole file. Amounts in fen, age in years, the timeline in the order of the world. */
+record CaseFileAnswer(
+        VictimId victimId,
+        long version,
+        CaseState state,
+        List<PersonName> names,
+        @Nullable Integer age,
+        List<Vulnerability> vulnerabilities,
+        List<KnownNumber> numbers,
+        List<KnownAddress> addresses,
+        List<Suspect> suspects,
+        List<EpisodeAnswer> episodes,
+        List<LossAnswer> losses,
+        List<TimelineEntry> timeline) {
+
+    static CaseFileAnswer of(CaseFile file) {
+        return new CaseFileAnswer(
+                file.victimId(),
+                file.version(),
+                file.state(),
+                file.person().names(),
+                file.person().age(),
+                file.person().vulnerabilities(),
+                file.person().numbers(),
+                file.person().addresses(),
+                file.suspects(),
+                file.episodes().stream().map(EpisodeAnswer::of).toList(),
+                file.losses().stream().map(LossAnswer::of).toList(),
+                file.timeline());
+    }
+
+    /** One intervention. */
+    record EpisodeAnswer(
+            InterventionId interventionId,
+            @Nullable Instant openedAt,
+            Grade grade,
+            @Nullable String rule,
+            ScamType scamType,
+            CaseState state,
+            @Nullable InterventionResult result,
+            @Nullable Instant closedAt,
+            List<StationCode> stations) {
+
+        static EpisodeAnswer of(Episode episode) {
+            return new EpisodeAnswer(
+                    episode.interventionId(),
+                    episode.openedAt(),
+                    episode.grade(),
+                    episode.rule(),
+                    episode.scamType(),
+                    episode.state(),
+                    episode.result(),
+                    episode.closedAt(),
+                    episode.stations());
+        }
+    }
+
+    /** One sum of money, as its highest revision has it. */
+    record LossAnswer(
+            LossId lossId,
+            int revision,
+            LossKind kind,
+            long amountFen,
+            LossEvidence evidence,
+            PreventedBy by,
+            InterventionId interventionId,
+            Instant occurredAt,
+            boolean warnedBefore) {
+
+        static LossAnswer of(Loss loss) {
+            return new LossAnswer(
+                    loss.lossId(),
+                    loss.revision(),
+                    loss.kind(),
+                    loss.amount().fen(),
+                    loss.evidence(),
+                    loss.by(),
+                    loss.interventionId(),
+                    loss.occurredAt(),
+                    loss.warnedBefore());
+        }
+    }
+}

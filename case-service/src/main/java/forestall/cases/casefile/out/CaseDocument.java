@@ -1,0 +1,73 @@
+package forestall.cases.casefile.out;
+
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import forestall.cases.casefile.CaseDecision;
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.TimelineEntry;
+import forestall.chassis.json.EventJson;
+import forestall.events.ids.StationCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * A file as a document. Fields have the names of the record's components; times are ISO-8601 texts, which keep the nanoseconds that
+ * MongoDB's dates would cut off. The timeline is only ever pushed to, in the order in which things became known.
+ */
+final class CaseDocument {
+
+    static final String ID = "_id";
+    static final String VERSION = "version";
+    static final String STATIONS = "stations";
+    static final String NAMES = "person.names";
+    static final String TIMELINE = "timeline";
+    static final String APPLIED_EVENTS = "timeline.eventId";
+    static final String OUTBOX = "outbox";
+
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private CaseDocument() {}
+
+    /** The update that makes the document what was decided. */
+    static List<Bson> changes(CaseDecision.Changed decided) {
+        CaseFile file = decided.file();
+        return List.of(
+                set("state", file.state().name()),
+                set(STATIONS, stations(file)),
+                set("person", fields(file.person())),
+                set("suspects", each(file.suspects())),
+                set("episodes", each(file.episodes())),
+                set("losses", each(file.losses())),
+                pushEach(TIMELINE, each(decided.added())));
+    }
+
+    /** The file in a document; its timeline is empty when it was not read along. */
+    static CaseFile file(Document document) {
+        Map<String, Object> fields = new LinkedHashMap<>(document);
+        fields.put("victimId", document.getString(ID));
+        fields.putIfAbsent(TIMELINE, List.<TimelineEntry>of());
+        fields.remove(OUTBOX);
+        return EventJson.mapper().convertValue(fields, CaseFile.class);
+    }
+
+    private static List<String> stations(CaseFile file) {
+        return file.episodes().stream()
+                .flatMap(episode -> episode.stations().stream())
+                .map(StationCode::value)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Document> each(List<?> records) {
+        return records.stream().map(CaseDocument::fields).toList();
+    }
+
+    private static Document fields(Object record) {
+        return new Document(EventJson.mapper().convertValue(record, FIELDS));
+    }
+}

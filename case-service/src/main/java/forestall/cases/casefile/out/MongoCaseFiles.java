@@ -1,0 +1,141 @@
+package forestall.cases.casefile.out;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import forestall.cases.casefile.CaseDecision;
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.CasePage;
+import forestall.cases.casefile.Search;
+import forestall.chassis.hashing.KeyedHash;
+import forestall.chassis.outbox.document.GuardedDocuments;
+import forestall.chassis.outbox.document.Snapshot;
+import forestall.events.ids.StationCode;
+import forestall.events.ids.VictimId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Case files as documents. Look-ups go by {@code _id}; a search by name reads the documents in the order of their ids, on MongoDB as on
+ * the local stand-in, since a part of a name can stand anywhere in it.
+ */
+public final class MongoCaseFiles implements CaseFiles {
+
+    /** Each failed try means that somebody else's change of the same file went through. */
+    private static final int MOST_TRIES = 100;
+
+    private final MongoCollection<Document> documents;
+    private final GuardedDocuments guarded;
+    private final Identifiers identifiers;
+
+    public MongoCaseFiles(
+            MongoCollection<Document> documents,
+            GuardedDocuments guarded,
+            MongoCollection<Document> identifiers,
+            KeyedHash hash) {
+        this.documents = documents;
+        this.guarded = guarded;
+        this.identifiers = new Identifiers(identifiers, hash);
+    }
+
+    /** For MongoDB: a station's files. The local stand-in accepts and ignores it. */
+    public void declareIndexes() {
+        documents.createIndexes(List.of(new IndexModel(Indexes.ascending(CaseDocument.STATIONS, CaseDocument.ID))));
+    }
+
+    @Override
+    public Optional<CaseFile> find(VictimId victim) {
+        return Optional.ofNullable(documents
+                        .find(and(eq(CaseDocument.ID, victim.value()), isFile()))
+                        .first())
+                .map(CaseDocument::file);
+    }
+
+    @Override
+    public CaseDecision change(VictimId victim, Function<CaseFile, CaseDecision> decision) {
+        for (int tries = 1; tries <= MOST_TRIES; tries++) {
+            Snapshot seen = guarded.read(victim.value());
+            CaseFile before = file(victim, seen);
+            switch (decision.apply(before)) {
+                case CaseDecision.Unchanged unchanged -> {
+                    return unchanged;
+                }
+                case CaseDecision.Changed changed -> {
+                    identifiers.remember(before, changed.file());
+                    if (guarded.save(
+                            seen, appliedNoneOf(changed), CaseDocument.changes(changed), changed.announced())) {
+                        return changed;
+                    }
+                }
+            }
+            giveWay(tries);
+        }
+        throw new OptimisticLockingFailureException(
+                "expected to change file %s within %d tries".formatted(victim, MOST_TRIES));
+    }
+
+    @Override
+    public CasePage search(Search search, @Nullable StationCode station, @Nullable VictimId after, int limit) {
+        Bson wanted = switch (search) {
+            case Search.ByVictimId(var victim) -> eq(CaseDocument.ID, victim.value());
+            case Search.ByNumber(var number) -> in(CaseDocument.ID, identifiers.filesWith(number));
+            case Search.ByName(var part) -> regex(CaseDocument.NAMES, Pattern.quote(part), "i");
+        };
+        Bson visible = station == null ? empty() : eq(CaseDocument.STATIONS, station.value());
+        Bson further = after == null ? empty() : gt(CaseDocument.ID, after.value());
+        List<CaseFile> found = documents
+                .find(and(isFile(), further, visible, wanted))
+                .projection(exclude(CaseDocument.TIMELINE, CaseDocument.OUTBOX))
+                .sort(ascending(CaseDocument.ID))
+                .limit(limit + 1)
+                .map(CaseDocument::file)
+                .into(new ArrayList<>());
+        return found.size() <= limit
+                ? new CasePage(found, null)
+                : new CasePage(found.subList(0, limit), found.get(limit - 1).victimId());
+    }
+
+    private static CaseFile file(VictimId victim, Snapshot seen) {
+        Document content = seen.content();
+        return content == null || seen.version() == 0 ? CaseFile.unknown(victim) : CaseDocument.file(content);
+    }
+
+    /** The relay may have left a document that nobody has written to yet. */
+    private static Bson isFile() {
+        return exists(CaseDocument.VERSION);
+    }
+
+    private static Bson appliedNoneOf(CaseDecision.Changed changed) {
+        return nin(
+                CaseDocument.APPLIED_EVENTS,
+                changed.added().stream().map(line -> line.eventId().toString()).toList());
+    }
+
+    /** Lets the others finish, the longer the more of them there seem to be. */
+    private static void giveWay(int tries) {
+        if (tries > 3) {
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L * Math.min(tries, 20)));
+        }
+    }
+}

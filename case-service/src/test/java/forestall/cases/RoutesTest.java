@@ -1,0 +1,51 @@
+package forestall.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+class RoutesTest extends RunningCaseService {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Test
+    void openapi_describes_exactly_the_routes_that_there_are() {
+        JsonNode document = getWithoutToken("/v3/api-docs").body();
+        Set<String> described = new TreeSet<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method ->
+                                described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        Set<String> routed = new TreeSet<>();
+        mapping.getHandlerMethods().forEach((info, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("forestall.")) {
+                info.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method ->
+                                info.getPatternValues().forEach(pattern -> routed.add(method + " " + pattern)));
+            }
+        });
+
+        assertThat(described)
+                .isEqualTo(routed)
+                .containsExactly("GET /v1/cases", "GET /v1/cases/{victimId}", "POST /v1/cases/{victimId}/notes");
+    }
+
+    @Test
+    void the_service_is_ready_when_broker_and_store_answer() {
+        Answer readiness = getWithoutToken("/actuator/health/readiness");
+
+        assertThat(readiness.status()).isEqualTo(200);
+        assertThat(readiness.body().get("components").propertyNames()).contains("kafka", "mongo");
+    }
+}

@@ -1,0 +1,195 @@
+package forestall.cases;
+
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import forestall.chassis.messaging.EventCodec;
+import forestall.events.Envelope;
+import forestall.events.Topics;
+import forestall.events.ids.VictimId;
+import forestall.local.TestInfrastructure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as it runs, on a real broker and store; only the key that signs tokens is the test's. One context for all of them. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(RunningCaseService.TestIssuer.class)
+public abstract class RunningCaseService {
+
+    protected static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final RSAKey KEY = key();
+    private static final NimbusJwtEncoder TOKENS = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)));
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final EventCodec DISPATCH = new EventCodec(URI.create("/dispatch"));
+    private static final String STORE = TestInfrastructure.mongo("cases");
+
+    private static KafkaProducer<byte[], byte[]> producer;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MongoClient mongo;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TestIssuer {
+
+        @Bean
+        JwtDecoder jwtDecoder() throws Exception {
+            return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+        }
+    }
+
+    @DynamicPropertySource
+    static void parts(DynamicPropertyRegistry properties) throws Exception {
+        TopicReader.create(TestInfrastructure.kafka(), Topics.INTERVENTIONS.name(), Topics.INTERVENTIONS.partitions());
+        properties.add("spring.kafka.bootstrap-servers", TestInfrastructure::kafka);
+        properties.add("forestall.mongo.url", () -> STORE);
+    }
+
+    @BeforeAll
+    static void openProducer() {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestInfrastructure.kafka()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    @AfterAll
+    static void closeProducer() {
+        producer.close();
+    }
+
+    /** As dispatch publishes them. */
+    protected static void publish(List<? extends Envelope<?>> reports) {
+        publish(reports.toArray(Envelope<?>[]::new));
+    }
+
+    protected static void publish(Envelope<?>... reports) {
+        Arrays.stream(reports).map(DISPATCH::write).forEach(RunningCaseService::publish);
+    }
+
+    protected static ProducerRecord<byte[], byte[]> written(Envelope<?> report) {
+        return DISPATCH.write(report);
+    }
+
+    protected static void publish(ProducerRecord<byte[], byte[]> record) {
+        producer.send(record);
+    }
+
+    /** The file once it has that many lines from dispatch. */
+    protected JsonNode awaitFile(VictimId victim, int reports) {
+        await().atMost(PATIENCE).until(() -> {
+            Answer answer = get("/v1/cases/" + victim, "operator");
+            return answer.status() == 200 && answer.body().get("version").asInt() >= reports;
+        });
+        return get("/v1/cases/" + victim, "operator").body();
+    }
+
+    protected record Answer(int status, JsonNode body, HttpResponse<String> raw) {}
+
+    protected Answer get(String path, String... roles) {
+        return call(request(path).GET(), token(null, roles));
+    }
+
+    protected Answer getAsStation(String path, String station) {
+        return call(request(path).GET(), token(station, "station"));
+    }
+
+    protected Answer post(String path, String json, String... roles) {
+        return call(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Audit-Reason", "relative called back")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)),
+                token(null, roles));
+    }
+
+    protected Answer getWithoutToken(String path) {
+        return call(request(path).GET(), null);
+    }
+
+    protected MongoDatabase store() {
+        return mongo.getDatabase("cases");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static Answer call(HttpRequest.Builder request, String token) {
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body()),
+                    response);
+        } catch (IOException e) {
+            throw new IllegalStateException("the service does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The name of the caller is its first role. */
+    private static String token(String station, String... roles) {
+        JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
+                .subject(roles[0])
+                .expiresAt(Instant.now().plusSeconds(600))
+                .claim("roles", List.of(roles));
+        if (station != null) {
+            claims.claim("station", station);
+        }
+        return TOKENS.encode(JwtEncoderParameters.from(
+                        JwsHeader.with(SignatureAlgorithm.RS256).build(), claims.build()))
+                .getTokenValue();
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (com.nimbusds.jose.JOSEException e) {
+            throw new IllegalStateException("every Java platform makes RSA keys", e);
+        }
+    }
+}
