@@ -10,21 +10,25 @@ import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.triage.Triage;
 import forestall.events.AlertAttached;
 import forestall.events.CallFlagged;
+import forestall.events.CasesMerged;
 import forestall.events.Envelope;
 import forestall.events.InterventionOpened;
 import forestall.events.NumberAttributed;
+import forestall.events.RoleAssigned;
 import forestall.events.StationNotified;
 import forestall.events.Topics;
 import forestall.events.facts.Dimensions;
 import forestall.events.facts.FreeText;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.AgeBand;
+import forestall.events.vocabulary.CaseRole;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Signal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,6 +42,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whatever the broker does to an alert, it opens or joins one intervention, once. */
 class CallFlaggedDeliveryTest extends Journey {
     private static final String DEAD_LETTERS = Topics.ALERTS.deadLetters("dispatch.triage");
+
+    private static final Dimensions UNKNOWN =
+            new Dimensions(null, null, ScamType.UNKNOWN, Grade.YELLOW, AgeBand.UNKNOWN);
 
     @Autowired
     private Triage triage;
@@ -153,10 +160,7 @@ class CallFlaggedDeliveryTest extends Journey {
         InterventionOpened opened = flagged(aCall());
         VictimId secondNumber = someone();
         feed().publish(new NumberAttributed(
-                opened.victimId(),
-                secondNumber,
-                new FreeText("told by a relative"),
-                new Dimensions(null, null, ScamType.UNKNOWN, Grade.YELLOW, AgeBand.UNKNOWN)));
+                opened.victimId(), secondNumber, new FreeText("told by a relative"), UNKNOWN));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Stream.of(intervention(opened.interventionId()).path("timeline"))
                         .anyMatch(
@@ -170,15 +174,31 @@ class CallFlaggedDeliveryTest extends Journey {
     }
 
     @Test
+    void an_alert_after_a_merge_joins_the_intervention_that_was_open_under_the_other_name() {
+        InterventionOpened opened = flagged(aCall());
+        VictimId continues = someone();
+        feed().publish(new CasesMerged(continues, opened.victimId(), continues, UNKNOWN));
+        feed().publish(new RoleAssigned(
+                continues, CaseRole.COURIER, LocalDate.of(2017, 11, 14), new FreeText("seen on camera"), UNKNOWN));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> intervention(opened.interventionId())
+                        .path("timeline")
+                        .findValuesAsString("type")
+                        .containsAll(List.of("PersonRecognised", "RoleKnown")));
+
+        feed().publish(aCall().to(continues).event());
+
+        assertThat(probe().first(opened.victimId(), AlertAttached.class).interventionId())
+                .isEqualTo(opened.interventionId());
+        assertThat(interventions.of(continues)).isEmpty();
+    }
+
+    @Test
     void a_poison_case_event_goes_to_the_dead_letters() {
         String poison = "no JSON either " + someone();
         ProducerRecord<byte[], byte[]> record = feed().record(new Envelope<>(
                 UUID.randomUUID(),
-                new NumberAttributed(
-                        someone(),
-                        someone(),
-                        new FreeText("-"),
-                        new Dimensions(null, null, ScamType.UNKNOWN, Grade.YELLOW, AgeBand.UNKNOWN)),
+                new NumberAttributed(someone(), someone(), new FreeText("-"), UNKNOWN),
                 Instant.now(),
                 "investigator",
                 null));

@@ -18,7 +18,4 @@ public interface People {
 
     /** Notes that the person holds a role; false when that was known. */
     boolean holds(VictimId person, CaseRole role, LocalDate from);
-
-    /** What the person is known to be. */
-    List<CaseRole> rolesOf(VictimId person);
 }

@@ -60,16 +60,4 @@ class StoredPeople implements People {
                         .update()
                 == 1;
     }
-
-    @Override
-    public List<CaseRole> rolesOf(VictimId person) {
-        return jdbc
-                .sql("select distinct role from person_role where person = ? order by role")
-                .param(person.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(CaseRole::valueOf)
-                .toList();
-    }
 }
