@@ -1,0 +1,5 @@
+/** What bounds the intake. */
+@NullMarked
+package forestall.intake.alert.in;
+
+import org.jspecify.annotations.NullMarked;
