@@ -1,0 +1,81 @@
+package forestall.system;
+
+import forestall.local.supervision.Part;
+import forestall.local.supervision.Stack;
+import forestall.simulator.article.ArticleReplay;
+import forestall.simulator.article.Patience;
+import forestall.simulator.article.Person;
+import forestall.simulator.article.Step;
+import forestall.simulator.article.Story;
+import forestall.simulator.interfaces.Addresses;
+import forestall.simulator.interfaces.Everybody;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** All parts as processes on free ports, started once for all tests; their data and logs are in target/system. */
+final class TheSystem {
+
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(90));
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final Stack STACK = start();
+
+    private TheSystem() {}
+
+    static Stack stack() {
+        return STACK;
+    }
+
+    static Wire wire() {
+        return new Wire(STACK.bootstrapServers());
+    }
+
+    static Everybody everybody() {
+        return new Everybody(Addresses.of(STACK.environment()));
+    }
+
+    /** The article's story, happening to somebody to whom it has not happened yet. */
+    static Story storyOfSomebody() {
+        int number = PEOPLE.incrementAndGet();
+        Person person = Person.like("system-test-" + number, "+86138000%05d".formatted(number));
+        return new Story(person, everybody(), PATIENCE, Clock.systemUTC());
+    }
+
+    /** Plays the story up to and including a step. */
+    static void playUntil(Class<? extends Step> last, Story story) {
+        for (Step step : ArticleReplay.steps()) {
+            step.play(story);
+            if (last.isInstance(step)) {
+                return;
+            }
+        }
+        throw new IllegalArgumentException("expected a step of the story, found " + last);
+    }
+
+    /** Plays the steps after a step, to the end. */
+    static void playFrom(Class<? extends Step> first, Story story) {
+        ArticleReplay.steps().stream()
+                .dropWhile(step -> !first.isInstance(step))
+                .forEach(step -> step.play(story));
+    }
+
+    /** {@code kill -9}, then the same program again. */
+    static void killAndRestart(Part part, Map<String, String> environment) {
+        STACK.kill(part);
+        STACK.start(part, environment);
+    }
+
+    private static Stack start() {
+        try {
+            Path state = Files.createTempDirectory(Files.createDirectories(Path.of("target", "system")), "run");
+            Stack stack = Stack.of(Path.of("..")).state(state).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            return stack;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
