@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -60,9 +62,21 @@ class ReactiveSecurity {
     }
 
     private Mono<Void> notSignedIn(ServerWebExchange exchange, AuthenticationException why) {
+        ServerWebExchange unfinished =
+                exchange.mutate().response(leftOpen(exchange.getResponse())).build();
         return challenge
-                .commence(exchange, why)
+                .commence(unfinished, why)
                 .then(Mono.defer(() -> ReactiveProblems.write(exchange, Problems.answerTo(why))));
+    }
+
+    /** Spring's entry point ends the answer with its headers; a body is to follow. */
+    private static ServerHttpResponse leftOpen(ServerHttpResponse response) {
+        return new ServerHttpResponseDecorator(response) {
+            @Override
+            public Mono<Void> setComplete() {
+                return Mono.empty();
+            }
+        };
     }
 
     private static Mono<Void> denied(RouteRules rules, ServerWebExchange exchange, AccessDeniedException why) {
