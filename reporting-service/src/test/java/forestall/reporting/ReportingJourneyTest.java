@@ -1,0 +1,298 @@
+package forestall.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import forestall.chassis.messaging.EventCodec;
+import forestall.events.Envelope;
+import forestall.events.Topic;
+import forestall.events.Topics;
+import forestall.events.vocabulary.LossPreventedKind;
+import forestall.events.vocabulary.PreventedBy;
+import forestall.local.TestInfrastructure;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** One broker and one service, in the order of a day: the tests build on each other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReportingJourneyTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Instant AFTERNOON = Instant.parse("2017-11-14T06:00:00Z");
+    private static final String HEADLINE = "/v1/statistics/headline?month=2017-11";
+
+    private final EventCodec codec = new EventCodec(URI.create("/test"));
+
+    @TempDir
+    Path state;
+
+    private RunningReporting reporting;
+    private KafkaProducer<byte[], byte[]> producer;
+
+    @BeforeAll
+    void start() {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestInfrastructure.kafka()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        reporting = new RunningReporting(state);
+    }
+
+    @AfterAll
+    void stop() {
+        reporting.close();
+        producer.close();
+    }
+
+    @Test
+    @Order(1)
+    void it_waits_for_the_topics_of_the_others_and_says_so() throws Exception {
+        await().atMost(PATIENCE).until(() -> readiness().raw().body().contains("forestall.cases"));
+        assertThat(readiness().status()).isEqualTo(503);
+
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestInfrastructure.kafka()))) {
+            admin.createTopics(Topics.all().stream()
+                            .map(topic -> new NewTopic(topic.name(), 3, (short) 1))
+                            .toList())
+                    .all()
+                    .get();
+        }
+
+        await().atMost(PATIENCE).until(() -> readiness().status() == 200);
+    }
+
+    @Test
+    @Order(2)
+    void the_article_becomes_the_headline() {
+        publish(Happenings.article(AFTERNOON));
+
+        await().atMost(PATIENCE).until(() -> prevented() == 30_000_000);
+        JsonNode headline = get(HEADLINE);
+        assertThat(headline.get("text").get("en").asString())
+                .isEqualTo("in November 2017 300,000.00 yuan prevented;"
+                        + " by the end of November 0.00 yuan (US$0) saved from accounts");
+        assertThat(headline.get("text").get("zh").asString()).contains("2017年11月避免损失30.00万元");
+        assertThat(headline.get("preventedByVisitFen").asLong()).isEqualTo(30_000_000);
+        assertThat(headline.get("asOf").asString()).isNotBlank();
+    }
+
+    @Test
+    @Order(3)
+    void it_stands_under_the_station_where_it_happened() {
+        JsonNode rows = get("/v1/statistics/daily?from=2017-11-14&to=2017-11-14&by=district,station,scamType")
+                .get("rows");
+
+        assertThat(rows.size()).isEqualTo(2);
+        JsonNode xinhualu = rows.get(1);
+        assertThat(xinhualu.get("date").asString()).isEqualTo("2017-11-14");
+        assertThat(xinhualu.get("districtCode").asString()).isEqualTo("310105");
+        assertThat(xinhualu.get("stationCode").asString()).isEqualTo("310105004");
+        assertThat(xinhualu.get("scamType").asString()).isEqualTo("POLICE_PROCURATORATE_COURT");
+        assertThat(xinhualu.has("grade")).isFalse();
+        assertThat(xinhualu.get("preventedBeforeTransferFen").asLong()).isEqualTo(30_000_000);
+        assertThat(xinhualu.get("visitsByOutcome").get("DISSUADED").asLong()).isEqualTo(1);
+
+        JsonNode month = get("/v1/statistics/monthly?from=2017-11&to=2017-11").get("rows");
+        assertThat(month.size()).isEqualTo(1);
+        assertThat(month.get(0).get("month").asString()).isEqualTo("2017-11");
+        assertThat(month.get(0).get("visits").asLong()).isEqualTo(2);
+        assertThat(get("/v1/statistics/monthly?from=2017-11&to=2017-11&by=station")
+                        .get("rows")
+                        .size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(4)
+    void twice_and_across_a_restart_the_figures_are_the_same() {
+        String before = get("/v1/statistics/daily?from=2017-11-14&to=2017-11-14&by=station")
+                .get("rows")
+                .toString();
+        List<Envelope<?>> again = Happenings.article(AFTERNOON);
+        publish(again.subList(0, 5));
+        reporting.close();
+        publish(again.subList(5, again.size()));
+        publish(List.of(Happenings.chen(AFTERNOON)
+                .prevented("bank", 1, LossPreventedKind.STOPPED_IN_ACCOUNT, 100, PreventedBy.BANK)));
+
+        reporting = new RunningReporting(state);
+
+        await().atMost(PATIENCE).until(() -> readiness().status() == 200);
+        await().atMost(PATIENCE)
+                .until(() -> get(HEADLINE).get("stoppedInAccountYearToDateFen").asLong() == 100);
+        assertThat(prevented()).isEqualTo(30_000_000);
+        publish(List.of(Happenings.chen(AFTERNOON)
+                .prevented("bank", 2, LossPreventedKind.STOPPED_IN_ACCOUNT, 0, PreventedBy.BANK)));
+        await().atMost(PATIENCE)
+                .until(() -> get("/v1/statistics/daily?from=2017-11-14&to=2017-11-14&by=station")
+                        .get("rows")
+                        .toString()
+                        .equals(before));
+    }
+
+    @Test
+    @Order(5)
+    void poison_on_every_topic_goes_aside_and_its_neighbours_proceed() {
+        for (Topic<?> topic : Topics.all()) {
+            producer.send(new ProducerRecord<>(topic.name(), 0, utf8("somebody"), utf8("poison")));
+        }
+        publish(List.of(Happenings.chen(AFTERNOON)
+                .prevented("later", 1, LossPreventedKind.BEFORE_TRANSFER, 5, PreventedBy.CALL)));
+
+        await().atMost(PATIENCE).until(() -> prevented() == 30_000_005);
+        for (Topic<?> topic : Topics.all()) {
+            List<ConsumerRecord<byte[], byte[]>> letters = awaitRecords(topic.name() + ".reporting.statistics.dlt");
+            assertThat(letters).hasSize(1);
+            assertThat(letters.get(0).value()).isEqualTo(utf8("poison"));
+            assertThat(letters.get(0).key()).isEqualTo(utf8("somebody"));
+            assertThat(letters.get(0).headers().lastHeader("dead-letter-reason").value())
+                    .isEqualTo(utf8("unreadable"));
+        }
+        assertThat(reporting.get("/actuator/prometheus", null).raw().body()).contains("forestall_dead_letters_total");
+    }
+
+    @Test
+    @Order(6)
+    void figures_go_on_after_the_broker_went_and_came_back() {
+        if (TestInfrastructure.isLocal()) {
+            TestInfrastructure.broker().kill();
+            TestInfrastructure.broker().start();
+        }
+        publish(List.of(Happenings.chen(AFTERNOON)
+                .prevented("later", 2, LossPreventedKind.BEFORE_TRANSFER, 6, PreventedBy.CALL)));
+
+        await().atMost(PATIENCE).until(() -> prevented() == 30_000_006);
+    }
+
+    @ParameterizedTest
+    @Order(7)
+    @CsvSource({
+        "/v1/statistics/headline, analyst, 200",
+        "/v1/statistics/headline, supervisor, 200",
+        "/v1/statistics/headline, operator, 403",
+        "/v1/statistics/headline, station, 403",
+        "/v1/statistics/headline, feed, 403",
+        "/v1/statistics/headline, investigator, 403",
+        "/v1/statistics/headline, , 401",
+        "/v1/statistics/daily, analyst, 200",
+        "/v1/statistics/daily, operator, 403",
+        "/v1/statistics/daily, , 401",
+        "/v1/statistics/monthly, supervisor, 200",
+        "/v1/statistics/monthly, feed, 403",
+        "/v1/statistics/monthly, , 401"
+    })
+    void only_analysts_and_supervisors_read_figures(String path, String role, int status) {
+        assertThat(reporting.get(path, role).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @Order(8)
+    @CsvSource({
+        "/v1/statistics/headline?month=2017-13, invalid-period",
+        "/v1/statistics/headline?month=-2017-11, invalid-period",
+        "/v1/statistics/daily?from=2017-11-31, invalid-period",
+        "/v1/statistics/daily?from=2017-11-15&to=2017-11-14, invalid-period",
+        "/v1/statistics/daily?from=2007-11-13&to=2017-11-14, period-too-long",
+        "/v1/statistics/monthly?from=2007-10&to=2017-11, period-too-long",
+        "/v1/statistics/monthly?by=district;phone, unknown-dimension"
+    })
+    void a_question_that_is_none_is_a_problem(String path, String code) {
+        RunningReporting.Answer answer = reporting.get(path, "analyst");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().get("type").asString()).endsWith("/" + code);
+    }
+
+    @Test
+    @Order(9)
+    void openapi_describes_exactly_the_routes_that_there_are() {
+        Set<String> described = new TreeSet<>();
+        reporting.get("/v3/api-docs", null).body().get("paths").propertyNames().forEach(described::add);
+        Set<String> routed = new TreeSet<>();
+        reporting
+                .part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((info, handler) -> {
+                    if (handler.getBeanType().getPackageName().startsWith("forestall.reporting")) {
+                        routed.addAll(info.getPatternValues());
+                    }
+                });
+
+        assertThat(described)
+                .isEqualTo(routed)
+                .containsExactly("/v1/statistics/daily", "/v1/statistics/headline", "/v1/statistics/monthly");
+    }
+
+    private RunningReporting.Answer readiness() {
+        return reporting.get("/actuator/health/readiness", null);
+    }
+
+    private long prevented() {
+        JsonNode fen = get(HEADLINE).get("preventedBeforeTransferFen");
+        return fen == null ? -1 : fen.asLong();
+    }
+
+    private JsonNode get(String path) {
+        return reporting.get(path, "analyst").body();
+    }
+
+    private void publish(List<? extends Envelope<?>> messages) {
+        messages.forEach(message -> producer.send(codec.write(message)));
+        producer.flush();
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> awaitRecords(String topic) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        TestInfrastructure.kafka(),
+                        "auto.offset.reset",
+                        "earliest",
+                        "isolation.level",
+                        "read_committed"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            consumer.assign(List.of(new TopicPartition(topic, 0)));
+            List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+            await().atMost(PATIENCE).until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+                return !records.isEmpty();
+            });
+            return records;
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

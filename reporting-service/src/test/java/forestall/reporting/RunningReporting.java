@@ -1,0 +1,113 @@
+package forestall.reporting;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import forestall.local.TestInfrastructure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as it runs, on a real broker; only the key that signs tokens is the test's. Can be stopped and started again. */
+final class RunningReporting implements AutoCloseable {
+
+    private static final RSAKey KEY = key();
+    private static final NimbusJwtEncoder TOKENS = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)));
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ConfigurableApplicationContext context;
+
+    @Configuration(proxyBeanMethods = false)
+    static class TestIssuer {
+
+        @Bean
+        JwtDecoder jwtDecoder() throws JOSEException {
+            return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+        }
+    }
+
+    RunningReporting(Path state) {
+        context = new SpringApplicationBuilder(ReportingService.class, TestIssuer.class)
+                .web(WebApplicationType.SERVLET)
+                .run(
+                        "--server.port=0",
+                        "--logging.structured.format.console=",
+                        "--spring.kafka.bootstrap-servers=" + TestInfrastructure.kafka(),
+                        "--forestall.reporting.state=" + state,
+                        "--forestall.reporting.partitions=2");
+    }
+
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    record Answer(int status, JsonNode body, HttpResponse<String> raw) {}
+
+    /** @param role null for no token at all */
+    Answer get(String path, String role) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path));
+        if (role != null) {
+            request.header("Authorization", "Bearer " + token(role));
+        }
+        try {
+            HttpResponse<String> response = HTTP.send(request.GET().build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), json(response.body()), response);
+        } catch (IOException e) {
+            throw new IllegalStateException("the service does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        return body.startsWith("{") ? JSON.readTree(body) : JSON.nullNode();
+    }
+
+    private static String token(String role) {
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .subject(role)
+                .expiresAt(Instant.now().plusSeconds(600))
+                .claim("roles", List.of(role))
+                .build();
+        return TOKENS.encode(JwtEncoderParameters.from(
+                        JwsHeader.with(SignatureAlgorithm.RS256).build(), claims))
+                .getTokenValue();
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("every Java platform makes RSA keys", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
