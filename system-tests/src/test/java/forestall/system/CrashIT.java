@@ -15,7 +15,6 @@ import forestall.simulator.article.TheLineIsBusy;
 import forestall.simulator.article.TheSupervisorCloses;
 import forestall.simulator.article.TriageSeesRed;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -32,7 +31,8 @@ class CrashIT {
     @Test
     void any_service_killed_between_any_two_steps_comes_back_and_the_story_ends_the_same() {
         Story story = TheSystem.storyOfSomebody();
-        Iterator<Part> victims = Stream.generate(SERVICES::stream).flatMap(s -> s).iterator();
+        Iterator<Part> victims =
+                Stream.generate(SERVICES::stream).flatMap(s -> s).iterator();
 
         for (Step step : ArticleReplay.steps()) {
             step.play(story);
@@ -70,9 +70,12 @@ class CrashIT {
         ArticleReplay.steps().stream()
                 .takeWhile(step -> !(step instanceof TheSupervisorCloses))
                 .forEach(step -> step.play(story));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(losses(story)).isNotEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(losses(story)).isNotEmpty());
         TheSystem.stack().kill(Part.CASE);
-        assertThat(typesAbout(story, Topics.CASES)).as("kept, and not yet published").doesNotContain("LossPrevented");
+        assertThat(typesAbout(story, Topics.CASES))
+                .as("kept, and not yet published")
+                .doesNotContain("LossPrevented");
 
         TheSystem.stack().start(Part.CASE);
         TheSystem.playFrom(HeIsTalkedOutOfIt.class, story);

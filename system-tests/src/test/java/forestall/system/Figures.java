@@ -24,10 +24,10 @@ record Figures(JsonNode intervention, JsonNode caseFile, JsonNode headline, List
 
     /** The rows of a table of statistics, as text, in an order of their own. */
     private static List<String> rows(String path) {
-        List<String> rows = new ArrayList<>(
-                StreamSupport.stream(read(TheSystem.everybody().analyst(), path).path("rows").spliterator(), false)
-                        .map(JsonNode::toString)
-                        .toList());
+        List<String> rows = new ArrayList<>(StreamSupport.stream(
+                        read(TheSystem.everybody().analyst(), path).path("rows").spliterator(), false)
+                .map(JsonNode::toString)
+                .toList());
         rows.sort(null);
         return rows;
     }

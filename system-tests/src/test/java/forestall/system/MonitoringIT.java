@@ -36,10 +36,10 @@ class MonitoringIT {
             assertThat(Wire.header(closed.getFirst(), "ce_actor")).isEqualTo("policy");
         });
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(Figures.read(
-                                        TheSystem.everybody().investigator(), "/v1/cases/" + story.victimId())
-                                .path("state")
-                                .asString())
+                .untilAsserted(() -> assertThat(
+                                Figures.read(TheSystem.everybody().investigator(), "/v1/cases/" + story.victimId())
+                                        .path("state")
+                                        .asString())
                         .isEqualTo("CLOSED"));
     }
 }

@@ -58,8 +58,7 @@ record Wire(String bootstrapServers) {
     /** The same records once more: keys, values and headers unchanged. */
     void deliverAgain(List<ConsumerRecord<String, byte[]>> records) {
         try (var producer = producer()) {
-            records.forEach(r ->
-                    producer.send(new ProducerRecord<>(r.topic(), null, r.key(), r.value(), r.headers())));
+            records.forEach(r -> producer.send(new ProducerRecord<>(r.topic(), null, r.key(), r.value(), r.headers())));
         }
     }
 
@@ -75,9 +74,10 @@ record Wire(String bootstrapServers) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             long unread = 0;
             for (GroupListing group : admin.listGroups().all().get()) {
-                Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>(admin.listConsumerGroupOffsets(group.groupId())
-                        .partitionsToOffsetAndMetadata()
-                        .get());
+                Map<TopicPartition, OffsetAndMetadata> read =
+                        new HashMap<>(admin.listConsumerGroupOffsets(group.groupId())
+                                .partitionsToOffsetAndMetadata()
+                                .get());
                 read.keySet().removeIf(partition -> !topics.contains(partition.topic()));
                 Map<TopicPartition, OffsetSpec> latest =
                         read.keySet().stream().collect(toMap(identity(), partition -> OffsetSpec.latest()));
@@ -104,7 +104,9 @@ record Wire(String bootstrapServers) {
                     .formatted(
                             name,
                             record.topic(),
-                            Stream.of(record.headers().toArray()).map(h -> h.key()).toList()));
+                            Stream.of(record.headers().toArray())
+                                    .map(h -> h.key())
+                                    .toList()));
         }
         return new String(header.value(), UTF_8);
     }
