@@ -54,7 +54,7 @@ class ReportingJourneyTest {
     private final EventCodec codec = new EventCodec(URI.create("/test"));
 
     @TempDir
-    Path state;
+    static Path state;
 
     private RunningReporting reporting;
     private KafkaProducer<byte[], byte[]> producer;
