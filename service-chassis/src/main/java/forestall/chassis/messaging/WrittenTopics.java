@@ -10,13 +10,16 @@ import org.apache.kafka.clients.admin.NewTopic;
 /** The topics that this service writes: a bean of this type has them created, since nobody else may. */
 public record WrittenTopics(List<NewTopic> topics) {
 
+    /** Events are kept for ever: figures are recounted from them, and a late reader starts at the first. */
+    private static final Map<String, String> KEPT = Map.of("retention.ms", "-1");
+
     public WrittenTopics {
         topics = List.copyOf(topics);
     }
 
     public static WrittenTopics of(Topic<?>... topics) {
         return new WrittenTopics(Stream.of(topics)
-                .map(topic -> newTopic(topic.name(), topic.partitions()))
+                .map(topic -> newTopic(topic.name(), topic.partitions()).configs(KEPT))
                 .toList());
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -30,10 +31,9 @@ final class Relay implements SmartLifecycle {
     private final OutboxProperties properties;
     private final Counter relayed;
     private final Counter errors;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread thread =
-            Thread.ofPlatform().daemon().name("outbox-relay").unstarted(this::relayUntilStopped);
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
+    private @Nullable Thread thread;
 
     Relay(
             JdbcConnectionDetails database,
@@ -113,7 +113,8 @@ final class Relay implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread.start();
+        stopped = new CountDownLatch(1);
+        thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::relayUntilStopped);
     }
 
     /** What is not relayed yet stays in the outbox, for another process or the next start. */
@@ -121,10 +122,14 @@ final class Relay implements SmartLifecycle {
     public void stop() {
         running = false;
         stopped.countDown();
+        Thread relaying = thread;
+        if (relaying == null) {
+            return;
+        }
         try {
-            if (!thread.join(properties.poll().plusSeconds(1))) {
-                thread.interrupt();
-                thread.join();
+            if (!relaying.join(properties.poll().plusSeconds(1))) {
+                relaying.interrupt();
+                relaying.join();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
