@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import forestall.chassis.running.Events;
 import forestall.chassis.running.Ledger;
@@ -161,6 +162,23 @@ class OutboxTest {
         }
         await().atMost(20, SECONDS)
                 .untilAsserted(() -> assertThat(ledger.entries(key)).containsExactly("kept"));
+    }
+
+    @Test
+    void a_broker_that_is_killed_and_comes_back_is_told_everything() {
+        assumeTrue(TestInfrastructure.isLocal(), "only a broker that is a process of this machine can be killed");
+        String key = Events.someKey();
+        TestInfrastructure.broker().kill();
+        try {
+            announce(key, "while the broker was away");
+        } finally {
+            TestInfrastructure.broker().start();
+        }
+        announce(key, "and after");
+
+        await().atMost(60, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(ledger.entries(key)).containsExactly("while the broker was away", "and after"));
     }
 
     private void announce(String key, String words) {
