@@ -93,6 +93,22 @@ class ArticleJourneyIT {
     }
 
     @Test
+    void every_topic_of_ours_on_the_broker_is_in_the_published_document() {
+        String document = TheSystem.publishedTopics();
+        assertThat(TheSystem.wire().topics())
+                .filteredOn(name -> name.startsWith("forestall.") && !name.endsWith(".dlt"))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(name -> assertThat(document).contains("address: " + name + "\n"));
+        assertThat(TheSystem.wire().topics())
+                .filteredOn(name -> name.endsWith(".dlt"))
+                .as("dead letters of every reader")
+                .contains(
+                        "forestall.alerts.dispatch.triage.dlt",
+                        "forestall.cases.dispatch.cases.dlt",
+                        "forestall.interventions.case.files.dlt");
+    }
+
+    @Test
     void no_log_line_holds_a_telephone_number_a_name_or_an_address() throws IOException {
         for (Part part : List.of(Part.INTAKE, Part.DISPATCH, Part.CASE, Part.REPORTING)) {
             String log = Files.readString(TheSystem.stack().log(part));

@@ -1,5 +1,6 @@
 package forestall.system;
 
+import forestall.events.Topics;
 import forestall.local.supervision.Part;
 import forestall.local.supervision.Stack;
 import forestall.simulator.article.ArticleReplay;
@@ -9,11 +10,15 @@ import forestall.simulator.article.Step;
 import forestall.simulator.article.Story;
 import forestall.simulator.interfaces.Addresses;
 import forestall.simulator.interfaces.Everybody;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** All parts as processes on free ports, started once for all tests; their data and logs are in target/system. */
@@ -68,14 +73,23 @@ final class TheSystem {
         STACK.start(part, environment);
     }
 
+    /** asyncapi.yaml, as it ships with the contracts. */
+    static String publishedTopics() {
+        try (var document = Topics.class.getResourceAsStream("/asyncapi.yaml")) {
+            return new String(Objects.requireNonNull(document).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Stack start() {
         try {
             Path state = Files.createTempDirectory(Files.createDirectories(Path.of("target", "system")), "run");
             Stack stack = Stack.of(Path.of("..")).state(state).start();
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             return stack;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
