@@ -71,11 +71,17 @@ public final class Trouble {
         return state != null && PASSING_SQL_STATES.stream().anyMatch(state::startsWith);
     }
 
-    /** Class and sentence of the deepest cause. Messages of libraries are left out: they repeat values, such as a duplicate key's. */
+    /**
+     * Class and sentence of our own failure if there is one, else of the deepest cause. Messages of libraries are left out: they
+     * repeat values, such as a duplicate key's.
+     */
     public static String describe(Throwable failure) {
         Throwable root = causes(failure)
-                .filter(cause -> cause instanceof JacksonException)
+                .filter(cause -> cause.getClass().getName().startsWith("forestall."))
                 .findFirst()
+                .or(() -> causes(failure)
+                        .filter(cause -> cause instanceof JacksonException)
+                        .findFirst())
                 .orElseGet(() -> causes(failure).reduce(failure, (outer, inner) -> inner));
         return root.getClass().getName() + sentence(root) + place(failure);
     }

@@ -104,6 +104,7 @@ class SubscriberTest {
         assertThat(Records.ofKey(DEAD, key))
                 .extracting(record -> Records.header(record, "dead-letter-message"))
                 .anySatisfy(message -> assertThat(message).contains("NumberAttributed.v9"))
+                .anySatisfy(message -> assertThat(message).contains("expected CloudEvents 1.0 headers"))
                 .anySatisfy(message -> assertThat(message).contains("expected a value, found nothing"));
     }
 
