@@ -17,6 +17,7 @@ import forestall.events.StationNotified;
 import forestall.events.VisitCompleted;
 import forestall.events.vocabulary.DeadlineStage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +122,24 @@ class VisitTest extends Journey {
         assertThat(hasVisitAt(CAOHEJING, opened.interventionId())).isFalse();
         assertThat(visitAt(XINHUALU, opened.interventionId()).path("state").asString())
                 .isEqualTo("NOTIFIED");
+    }
+
+    @Test
+    void a_line_that_stays_busy_while_the_station_searches_sends_nobody_home_and_starts_no_new_clock() {
+        InterventionOpened opened = flagged(toChen());
+        StationNotified notified = probe().first(opened.victimId(), StationNotified.class);
+        called(opened.interventionId(), "NOBODY", "BUSY");
+        paid(CAOHEJING, opened.interventionId(), "{\"outcome\":\"NOT_AT_HOME\"}");
+
+        JsonNode busy = called(opened.interventionId(), "NOBODY", "BUSY");
+
+        assertThat(busy.path("next").path("rule").asString()).isEqualTo("line-stays-busy");
+        located(opened, XINHUALU);
+        JsonNode visit = visitAt(XINHUALU, opened.interventionId());
+        assertThat(Instant.parse(visit.path("visitBy").asString())).isEqualTo(notified.visitBy());
+        assertThat(visit.path("attempt").asInt())
+                .as("nobody was sent in between")
+                .isEqualTo(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package forestall.dispatch.warningcall;
 import forestall.chassis.usecase.Atomically;
 import forestall.dispatch.intervention.CloseIntervention;
 import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
 import forestall.dispatch.intervention.MonitorVictim;
@@ -83,8 +84,13 @@ public final class CompleteCall {
                 .filter(Objects::nonNull)
                 .map(CallReport::outcome)
                 .toList();
-        boolean stationTold = visits.of(intervention.id()).stream().anyMatch(Visit::open);
-        return policy.after(outcomes, intervention.opening().victim().age(), stationTold, now);
+        return policy.after(outcomes, intervention.opening().victim().age(), stationIsOnIt(intervention), now);
+    }
+
+    /** Also while it searches: the next visit waits for a location, with the clock of the first, and not for another call. */
+    private boolean stationIsOnIt(Intervention intervention) {
+        List<Visit> sent = visits.of(intervention.id());
+        return sent.stream().anyMatch(Visit::open) || (intervention.is(InterventionState.VISITING) && !sent.isEmpty());
     }
 
     private void follow(AfterCall after, Intervention intervention, WarningCall call, Instant now, String actor) {

@@ -13,7 +13,7 @@ final class Hints {
               TOKEN=$(curl -s -u supervisor:supervisor-secret -d grant_type=client_credentials {identity}/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
               curl -s -H "Authorization: Bearer $TOKEN" {reporting}/v1/statistics/headline
               curl -s -H "Authorization: Bearer $TOKEN" {dispatch}/v1/calls
-              VICTIM=$(curl -s -H "Authorization: Bearer $TOKEN" {case}/v1/cases | sed 's/.*"victimId":"\\([^"]*\\)".*/\\1/')
+              VICTIM=$(curl -s -H "Authorization: Bearer $TOKEN" -G --data-urlencode 'q=陈' {case}/v1/cases | sed 's/.*"victimId":"\\([^"]*\\)".*/\\1/')
               curl -s -H "Authorization: Bearer $TOKEN" {case}/v1/cases/$VICTIM
               kcat -b {broker} -C -t forestall.interventions -e -f '%T %h\\n%s\\n'
 

@@ -66,7 +66,7 @@ final class Relay implements SmartLifecycle {
                 session.listen();
                 relayAsOwner(session);
             }
-        } catch (SQLException | KafkaException e) {
+        } catch (SQLException | RuntimeException e) {
             errors.increment();
             LOG.warn("The relay starts over in {}: {}", properties.retry(), Trouble.describe(e));
             pause(properties.retry());
