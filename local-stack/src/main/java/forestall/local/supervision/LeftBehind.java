@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Notes who was started, so that a run that was killed with all its helpers leaves nothing running for the next one. */
+/** Notes who was started, so that a run that was killed with the processes it started leaves nothing running for the next one. */
 final class LeftBehind {
 
     private static final int PATIENCE_SECONDS = 20;
