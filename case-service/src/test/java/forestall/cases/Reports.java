@@ -117,7 +117,7 @@ public final class Reports {
                         outcome,
                         amount,
                         null,
-                        new NextStep(NextStepKind.NONE, null, "stands"),
+                        new NextStep(NextStepKind.NONE, null, "stands", "default-1"),
                         now.minusSeconds(600),
                         now.minusSeconds(300),
                         dimensions()),
@@ -171,7 +171,7 @@ public final class Reports {
                         amount,
                         null,
                         new FreeText("说好不再联系"),
-                        new NextStep(NextStepKind.NONE, null, "stands"),
+                        new NextStep(NextStepKind.NONE, null, "stands", "default-1"),
                         now.minusSeconds(7200),
                         now.minusSeconds(3600),
                         now.plusSeconds(1800),
@@ -204,7 +204,7 @@ public final class Reports {
     }
 
     public Envelope<DeadlineMissed> missed(DeadlineStage stage) {
-        return report(new DeadlineMissed(victim, intervention, stage, now, dimensions()), "policy");
+        return report(new DeadlineMissed(victim, intervention, stage, now, null, dimensions()), "policy");
     }
 
     public Envelope<InterventionClosed> closed(InterventionResult result) {

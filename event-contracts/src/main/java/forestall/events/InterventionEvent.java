@@ -16,7 +16,13 @@ public sealed interface InterventionEvent extends Event
                 VictimLocated,
                 HandedOver,
                 DeadlineMissed,
-                InterventionClosed {
+                InterventionClosed,
+                CallClaimed,
+                CallReleased,
+                GradeChanged,
+                OfficersArrived,
+                OfficersUnavailable,
+                VisitStoodDown {
 
     InterventionId interventionId();
 

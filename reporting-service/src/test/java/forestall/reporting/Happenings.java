@@ -365,7 +365,7 @@ public final class Happenings {
     }
 
     private static NextStep next() {
-        return new NextStep(NextStepKind.MONITOR, null, "promised");
+        return new NextStep(NextStepKind.MONITOR, null, "promised", "default-1");
     }
 
     private Victim victim() {

@@ -2,6 +2,8 @@ package forestall.cases.casefile;
 
 import forestall.events.AlertAttached;
 import forestall.events.AlertEvent;
+import forestall.events.CallClaimed;
+import forestall.events.CallReleased;
 import forestall.events.CaseClosed;
 import forestall.events.CaseEvent;
 import forestall.events.CaseOpened;
@@ -9,6 +11,7 @@ import forestall.events.CaseReopened;
 import forestall.events.DeadlineMissed;
 import forestall.events.Envelope;
 import forestall.events.Event;
+import forestall.events.GradeChanged;
 import forestall.events.HandedOver;
 import forestall.events.InterventionClosed;
 import forestall.events.InterventionEvent;
@@ -16,10 +19,13 @@ import forestall.events.InterventionOpened;
 import forestall.events.LossPrevented;
 import forestall.events.LossSuffered;
 import forestall.events.OfficerAssigned;
+import forestall.events.OfficersArrived;
+import forestall.events.OfficersUnavailable;
 import forestall.events.StationAccepted;
 import forestall.events.StationNotified;
 import forestall.events.VictimLocated;
 import forestall.events.VisitCompleted;
+import forestall.events.VisitStoodDown;
 import forestall.events.WarningCallCompleted;
 import forestall.events.facts.CallFacts;
 import forestall.events.facts.FreeText;
@@ -159,7 +165,36 @@ final class TimelineDetail {
                         .put("acceptBy", handedOver.acceptBy())
                         .put("visitBy", handedOver.visitBy())
                         .location(handedOver.location());
-            case DeadlineMissed missed -> put("stage", missed.stage()).put("dueAt", missed.dueAt());
+            case DeadlineMissed missed ->
+                put("stage", missed.stage()).put("dueAt", missed.dueAt()).put("visitId", missed.visitId());
+            case CallClaimed claimed ->
+                put("callId", claimed.callId())
+                        .put("operatorId", claimed.operatorId())
+                        .put("attempt", claimed.attempt())
+                        .put("until", claimed.until());
+            case CallReleased released ->
+                put("callId", released.callId())
+                        .put("operatorId", released.operatorId())
+                        .put("attempt", released.attempt())
+                        .put("reason", released.reason());
+            case GradeChanged changed ->
+                put("gradeBefore", changed.gradeBefore())
+                        .put("gradeAfter", changed.gradeAfter())
+                        .text("reason", changed.reason());
+            case OfficersArrived arrived ->
+                put("visitId", arrived.visitId())
+                        .put("stationCode", arrived.stationCode())
+                        .put("arrivedAt", arrived.arrivedAt());
+            case OfficersUnavailable unavailable ->
+                put("visitId", unavailable.visitId())
+                        .put("stationCode", unavailable.stationCode())
+                        .put("shortfall", unavailable.shortfall())
+                        .put("nextStation", unavailable.nextStation());
+            case VisitStoodDown stoodDown ->
+                put("visitId", stoodDown.visitId())
+                        .put("attempt", stoodDown.attempt())
+                        .put("stationCode", stoodDown.stationCode())
+                        .text("reason", stoodDown.reason());
             case InterventionClosed closed -> put("result", closed.result()).text("reason", closed.reason());
         }
     }

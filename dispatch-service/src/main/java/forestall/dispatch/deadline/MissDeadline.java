@@ -45,7 +45,8 @@ public final class MissDeadline {
                 return false;
             }
             journal.announce(
-                    new DeadlineMissed(locked.victimId(), locked.id(), due.stage(), due.at(), locked.dimensions()),
+                    new DeadlineMissed(
+                            locked.victimId(), locked.id(), due.stage(), due.at(), null, locked.dimensions()),
                     due.at(),
                     Announcements.POLICY);
             return true;

@@ -1,16 +1,22 @@
 package forestall.dispatch.intervention;
 
 import forestall.events.AlertAttached;
+import forestall.events.CallClaimed;
+import forestall.events.CallReleased;
 import forestall.events.DeadlineMissed;
+import forestall.events.GradeChanged;
 import forestall.events.HandedOver;
 import forestall.events.InterventionClosed;
 import forestall.events.InterventionEvent;
 import forestall.events.InterventionOpened;
 import forestall.events.OfficerAssigned;
+import forestall.events.OfficersArrived;
+import forestall.events.OfficersUnavailable;
 import forestall.events.StationAccepted;
 import forestall.events.StationNotified;
 import forestall.events.VictimLocated;
 import forestall.events.VisitCompleted;
+import forestall.events.VisitStoodDown;
 import forestall.events.WarningCallCompleted;
 import forestall.events.facts.NextStep;
 
@@ -37,6 +43,20 @@ final class Sentences {
                         .formatted(e.fromStation(), e.toStation(), e.reason(), e.acceptBy(), e.visitBy());
             case VisitCompleted e -> "visit %d: %s; %s".formatted(e.attempt(), e.outcome(), next(e.next()));
             case DeadlineMissed e -> "%s was due at %s".formatted(e.stage(), e.dueAt());
+            case CallClaimed e -> "call %d claimed until %s".formatted(e.attempt(), e.until());
+            case CallReleased e -> "call %d back on the queue (%s)".formatted(e.attempt(), e.reason());
+            case GradeChanged e ->
+                "from %s to %s: %s"
+                        .formatted(e.gradeBefore(), e.gradeAfter(), e.reason().value());
+            case OfficersArrived e -> "officers of station %s at the door".formatted(e.stationCode());
+            case OfficersUnavailable e ->
+                "station %s has nobody to send (%s): %s"
+                        .formatted(
+                                e.stationCode(),
+                                e.shortfall(),
+                                e.nextStation() == null ? "a supervisor chooses" : "station " + e.nextStation());
+            case VisitStoodDown e ->
+                "visit %d stood down: %s".formatted(e.attempt(), e.reason().value());
             case InterventionClosed e ->
                 "closed: %s (%s)".formatted(e.result(), e.reason().value());
         };

@@ -13,7 +13,7 @@ public sealed interface AfterVisit {
     record Monitor(Instant until, InterventionResult result, String rule) implements AfterVisit {
         @Override
         public NextStep step() {
-            return new NextStep(NextStepKind.MONITOR, until, rule);
+            return new NextStep(NextStepKind.MONITOR, until, rule, null);
         }
     }
 
@@ -21,7 +21,7 @@ public sealed interface AfterVisit {
     record VisitAgain(Instant by, boolean denied, String rule) implements AfterVisit {
         @Override
         public NextStep step() {
-            return new NextStep(NextStepKind.VISIT_AGAIN, by, rule);
+            return new NextStep(NextStepKind.VISIT_AGAIN, by, rule, null);
         }
     }
 
@@ -29,14 +29,14 @@ public sealed interface AfterVisit {
     record Search(String rule) implements AfterVisit {
         @Override
         public NextStep step() {
-            return new NextStep(NextStepKind.SEARCH, null, rule);
+            return new NextStep(NextStepKind.SEARCH, null, rule, null);
         }
     }
 
     record Close(InterventionResult result, String rule) implements AfterVisit {
         @Override
         public NextStep step() {
-            return new NextStep(NextStepKind.CLOSE, null, rule);
+            return new NextStep(NextStepKind.CLOSE, null, rule, null);
         }
     }
 }

@@ -13,14 +13,14 @@ public sealed interface AfterCall {
     record Monitor(Instant until, InterventionResult result, String rule) implements AfterCall {
         @Override
         public NextStep step() {
-            return new NextStep(NextStepKind.MONITOR, until, rule);
+            return new NextStep(NextStepKind.MONITOR, until, rule, null);
         }
     }
 
     record NotifyStation(String rule) implements AfterCall {
         @Override
         public NextStep step() {
-            return new NextStep(NextStepKind.NOTIFY_STATION, null, rule);
+            return new NextStep(NextStepKind.NOTIFY_STATION, null, rule, null);
         }
     }
 
@@ -28,21 +28,21 @@ public sealed interface AfterCall {
     record LeaveToStation(String rule) implements AfterCall {
         @Override
         public NextStep step() {
-            return new NextStep(NextStepKind.NONE, null, rule);
+            return new NextStep(NextStepKind.NONE, null, rule, null);
         }
     }
 
     record CallAgain(Instant at, String rule) implements AfterCall {
         @Override
         public NextStep step() {
-            return new NextStep(NextStepKind.CALL_AGAIN, at, rule);
+            return new NextStep(NextStepKind.CALL_AGAIN, at, rule, null);
         }
     }
 
     record Close(InterventionResult result, String rule) implements AfterCall {
         @Override
         public NextStep step() {
-            return new NextStep(NextStepKind.CLOSE, null, rule);
+            return new NextStep(NextStepKind.CLOSE, null, rule, null);
         }
     }
 }

@@ -1,16 +1,22 @@
 package forestall.reporting.facts;
 
 import forestall.events.AlertAttached;
+import forestall.events.CallClaimed;
+import forestall.events.CallReleased;
 import forestall.events.DeadlineMissed;
+import forestall.events.GradeChanged;
 import forestall.events.HandedOver;
 import forestall.events.InterventionClosed;
 import forestall.events.InterventionEvent;
 import forestall.events.InterventionOpened;
 import forestall.events.OfficerAssigned;
+import forestall.events.OfficersArrived;
+import forestall.events.OfficersUnavailable;
 import forestall.events.StationAccepted;
 import forestall.events.StationNotified;
 import forestall.events.VictimLocated;
 import forestall.events.VisitCompleted;
+import forestall.events.VisitStoodDown;
 import forestall.events.WarningCallCompleted;
 import forestall.events.facts.CallFacts;
 import forestall.events.facts.Dimensions;
@@ -58,6 +64,12 @@ final class InterventionFacts {
             case StationAccepted accepted -> List.of();
             case OfficerAssigned assigned -> List.of();
             case VictimLocated located -> List.of();
+            case CallClaimed claimed -> List.of();
+            case CallReleased released -> List.of();
+            case GradeChanged changed -> List.of();
+            case OfficersArrived arrived -> List.of();
+            case OfficersUnavailable unavailable -> List.of();
+            case VisitStoodDown stoodDown -> List.of();
         };
     }
 
@@ -123,8 +135,14 @@ final class InterventionFacts {
 
     private static Fact missed(DeadlineMissed missed, Statement says) {
         return says.that(
-                "missed:" + missed.interventionId() + ":" + missed.stage() + ":" + missed.dueAt(),
+                "missed:" + missed.interventionId() + ":" + missed.stage() + ":" + missed.dueAt()
+                        + of(missed.visitId()),
                 Cells.at(missed.dueAt(), missed.dimensions()),
                 Tally.of(t -> t.deadlinesMissed = 1));
+    }
+
+    /** Two visits may be due at the same moment. Calls keep the id that they always had. */
+    private static String of(@Nullable VisitId visit) {
+        return visit == null ? "" : ":" + visit;
     }
 }
