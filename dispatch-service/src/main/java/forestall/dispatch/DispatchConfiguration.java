@@ -31,6 +31,7 @@ import forestall.dispatch.visit.LocateVictim;
 import forestall.dispatch.visit.NotifyStation;
 import forestall.dispatch.visit.StandDownVisits;
 import forestall.dispatch.visit.VisitPolicy;
+import forestall.dispatch.warningcall.BackOff;
 import forestall.dispatch.warningcall.ClaimCall;
 import forestall.dispatch.warningcall.CompleteCall;
 import forestall.dispatch.warningcall.EscalationPolicy;
@@ -40,6 +41,7 @@ import forestall.dispatch.warningcall.StandDownCalls;
 import forestall.dispatch.warningcall.WarningCalls;
 import forestall.events.Topics;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -116,16 +118,18 @@ class DispatchConfiguration {
     @Bean
     EscalationPolicy escalationPolicy(DispatchSettings settings) {
         return new EscalationPolicy(
+                settings.policyVersion(),
                 settings.monitoring(),
                 settings.calls().unreached(),
                 settings.calls().busy(),
                 settings.elderlyAge(),
-                settings.calls().backOff());
+                new BackOff(settings.calls().backOff(), 2, Duration.ofHours(1)));
     }
 
     @Bean
     VisitPolicy visitPolicy(DispatchSettings settings) {
         return new VisitPolicy(
+                settings.policyVersion(),
                 settings.monitoring(),
                 settings.visits().doorNotOpened(),
                 settings.visits().denial());

@@ -10,8 +10,10 @@ import forestall.events.InterventionClosed;
 import forestall.events.InterventionOpened;
 import forestall.events.StationNotified;
 import forestall.events.WarningCallCompleted;
+import forestall.events.facts.NextStep;
 import forestall.events.ids.InterventionId;
 import forestall.events.vocabulary.InterventionResult;
+import forestall.events.vocabulary.NextStepKind;
 import forestall.events.vocabulary.Signal;
 import java.time.Duration;
 import java.util.List;
@@ -146,6 +148,8 @@ class WarningCallTest extends Journey {
         JsonNode outcome = called(opened.interventionId(), "VICTIM", "IGNORED_WARNING");
 
         assertThat(outcome.path("next").path("kind").asString()).isEqualTo("NOTIFY_STATION");
+        assertThat(probe().first(opened.victimId(), WarningCallCompleted.class).next())
+                .isEqualTo(new NextStep(NextStepKind.NOTIFY_STATION, null, "warning-ignored", "default-1"));
         assertThat(probe().first(opened.victimId(), StationNotified.class).reason())
                 .isEqualTo("warning-ignored");
         assertThat(visitAt(CAOHEJING, opened.interventionId()).path("state").asString())

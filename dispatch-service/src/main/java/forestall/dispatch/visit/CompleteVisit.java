@@ -62,9 +62,9 @@ public final class CompleteVisit {
             AfterVisit after = policy.after(report.outcome(), now);
             Intervention told =
                     interventions.save(locked.intervention().visiting().confirmed(report.confirmedScamType()));
-            announce(told, completed, report, after.step(), desk);
+            announce(told, completed, report, after.step(policy.version()), desk);
             follow(after, told, completed, now, desk.name());
-            return new Completed(completed, after.step());
+            return new Completed(completed, after.step(policy.version()));
         });
     }
 

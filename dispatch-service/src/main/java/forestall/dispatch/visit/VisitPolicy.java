@@ -12,11 +12,12 @@ import java.time.Instant;
 /**
  * What follows a visit.
  *
+ * @param version of the policy, which every decision names
  * @param monitoring how long a promise is watched
  * @param doorNotOpened within what time officers come again, with a relative
  * @param denial within what time officers come again to a victim who denies what the evidence shows
  */
-public record VisitPolicy(Duration monitoring, Duration doorNotOpened, Duration denial) {
+public record VisitPolicy(String version, Duration monitoring, Duration doorNotOpened, Duration denial) {
 
     public AfterVisit after(VisitOutcome outcome, Instant now) {
         return switch (outcome) {

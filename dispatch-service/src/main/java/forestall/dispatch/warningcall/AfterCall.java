@@ -7,42 +7,43 @@ import java.time.Instant;
 
 /** What follows a warning call, and the rule that says so. */
 public sealed interface AfterCall {
-    NextStep step();
+    /** As events tell it, with the version of the policy that decided. */
+    NextStep step(String policyVersion);
 
     /** The promise is watched, then the intervention closes with this result. */
     record Monitor(Instant until, InterventionResult result, String rule) implements AfterCall {
         @Override
-        public NextStep step() {
-            return new NextStep(NextStepKind.MONITOR, until, rule, null);
+        public NextStep step(String policyVersion) {
+            return new NextStep(NextStepKind.MONITOR, until, rule, policyVersion);
         }
     }
 
     record NotifyStation(String rule) implements AfterCall {
         @Override
-        public NextStep step() {
-            return new NextStep(NextStepKind.NOTIFY_STATION, null, rule, null);
+        public NextStep step(String policyVersion) {
+            return new NextStep(NextStepKind.NOTIFY_STATION, null, rule, policyVersion);
         }
     }
 
     /** It would be the station's turn, and the station knows already. */
     record LeaveToStation(String rule) implements AfterCall {
         @Override
-        public NextStep step() {
-            return new NextStep(NextStepKind.NONE, null, rule, null);
+        public NextStep step(String policyVersion) {
+            return new NextStep(NextStepKind.NONE, null, rule, policyVersion);
         }
     }
 
     record CallAgain(Instant at, String rule) implements AfterCall {
         @Override
-        public NextStep step() {
-            return new NextStep(NextStepKind.CALL_AGAIN, at, rule, null);
+        public NextStep step(String policyVersion) {
+            return new NextStep(NextStepKind.CALL_AGAIN, at, rule, policyVersion);
         }
     }
 
     record Close(InterventionResult result, String rule) implements AfterCall {
         @Override
-        public NextStep step() {
-            return new NextStep(NextStepKind.CLOSE, null, rule, null);
+        public NextStep step(String policyVersion) {
+            return new NextStep(NextStepKind.CLOSE, null, rule, policyVersion);
         }
     }
 }

@@ -72,9 +72,9 @@ public final class CompleteCall {
             Instant now = clock.instant();
             WarningCall completed = calls.save(call.completed(report.plausible(now), operator));
             AfterCall after = decide(locked, now);
-            announce(locked, completed, report, after.step(), operator);
+            announce(locked, completed, report, after.step(policy.version()), operator);
             follow(after, locked, completed, now, operator.value());
-            return new Completed(completed, after.step());
+            return new Completed(completed, after.step(policy.version()));
         });
     }
 

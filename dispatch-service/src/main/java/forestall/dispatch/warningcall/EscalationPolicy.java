@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * What follows a warning call. Officers go where a warning was ignored, and to whoever cannot be reached: a line that stays busy is
  * probably still talking to the scammer, and the old lose their money fastest.
  *
+ * @param version of the policy, which every decision names
  * @param monitoring how long a promise is watched
  * @param unreached after so many calls that reached nobody an officer goes
  * @param busy after so many busy lines an officer goes
  * @param elderlyAge from this age in years an officer goes after the first call that reached nobody
- * @param backOff wait before the second call; doubled for each further one
+ * @param backOff how long nobody is called after a call that reached nobody
  */
-public record EscalationPolicy(Duration monitoring, int unreached, int busy, int elderlyAge, Duration backOff) {
+public record EscalationPolicy(
+        String version, Duration monitoring, int unreached, int busy, int elderlyAge, BackOff backOff) {
 
     /**
      * Decides.
@@ -58,7 +60,7 @@ public record EscalationPolicy(Duration monitoring, int unreached, int busy, int
         if (missed >= unreached) {
             return station("not-reached-repeatedly", stationTold);
         }
-        return new CallAgain(now.plus(backOff.multipliedBy(1L << Math.min(missed - 1, 10))), "not-reached-yet");
+        return new CallAgain(now.plus(backOff.after(missed)), "not-reached-yet");
     }
 
     private static AfterCall station(String rule, boolean stationTold) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VisitPolicyTest {
     private static final Instant NOW = Instant.parse("2017-11-14T02:00:00Z");
     private static final VisitPolicy POLICY =
-            new VisitPolicy(Duration.ofHours(72), Duration.ofHours(2), Duration.ofHours(24));
+            new VisitPolicy("test-1", Duration.ofHours(72), Duration.ofHours(2), Duration.ofHours(24));
 
     static Stream<Arguments> table() {
         Instant threeDays = NOW.plus(Duration.ofHours(72));

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EscalationPolicyTest {
     private static final Instant NOW = Instant.parse("2017-11-14T02:00:00Z");
-    private static final EscalationPolicy POLICY =
-            new EscalationPolicy(Duration.ofHours(72), 3, 2, 60, Duration.ofMinutes(5));
+    private static final EscalationPolicy POLICY = new EscalationPolicy(
+            "test-1", Duration.ofHours(72), 3, 2, 60, new BackOff(Duration.ofMinutes(5), 2, Duration.ofHours(1)));
 
     static Stream<Arguments> table() {
         Instant threeDays = NOW.plus(Duration.ofHours(72));
@@ -91,7 +91,9 @@ class EscalationPolicyTest {
     @ParameterizedTest
     @EnumSource(CallOutcome.class)
     void every_outcome_leads_somewhere_and_names_its_rule(CallOutcome outcome) {
-        assertThat(POLICY.after(List.of(outcome), null, false, NOW).step().rule())
+        assertThat(POLICY.after(List.of(outcome), null, false, NOW)
+                        .step("test-1")
+                        .rule())
                 .isNotBlank();
     }
 
@@ -107,6 +109,19 @@ class EscalationPolicyTest {
                 }
             }
         }
+    }
+
+    @Test
+    void each_call_that_reaches_nobody_doubles_the_wait_up_to_the_longest() {
+        BackOff backOff = new BackOff(Duration.ofMinutes(5), 2, Duration.ofMinutes(15));
+
+        assertThat(Stream.of(1, 2, 3, 4, 1_000_000).map(missed -> backOff.after(missed)))
+                .containsExactly(
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(10),
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(15));
     }
 
     private static CallAgain again(int minutes) {
