@@ -18,7 +18,7 @@ final class Hints {
               kcat -b {broker} -C -t forestall.interventions -e -f '%T %h\\n%s\\n'
 
             People and clients at {identity} (password and client secret are <name>-secret):
-              feed-demo  operator  investigator  analyst  supervisor
+              feed-demo  operator  operator-1 to operator-99  investigator  analyst  supervisor
               station-caohejing (310104017)  station-<code> of any of Shanghai's 234 divisions
             API: {intake}/v3/api-docs  {dispatch}/v3/api-docs  {case}/v3/api-docs  {reporting}/v3/api-docs
             """;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Knows how each part is started and when it is ready. */
 final class Launcher {
@@ -32,17 +33,17 @@ final class Launcher {
     }
 
     /** Starts it by the given way of running a command, and waits until it is ready. */
-    Child launch(Part part, Map<String, String> additions, Function<Command, Child> run) {
-        return switch (part) {
+    Child launch(Instance instance, Map<String, String> additions, Function<Command, Child> run) {
+        return switch (instance.part()) {
             case BROKER -> started(broker().command(), run, broker()::awaitReady);
             case POSTGRES -> started(postgres().command(), run, this::prepareDatabase);
             case DOCUMENTS -> started(documents().command(), run, documents()::awaitReady);
             case IDENTITY -> started(identity().command(), run, identity()::awaitReady);
             case INTAKE, DISPATCH, CASE, REPORTING ->
                 started(
-                        service(part, additions),
+                        service(instance, additions),
                         run,
-                        child -> Waiting.until(() -> Readiness.of(ports.of(part)), child, SERVICE_PATIENCE));
+                        child -> Waiting.until(() -> Readiness.of(ports.of(instance)), child, SERVICE_PATIENCE));
         };
     }
 
@@ -76,8 +77,9 @@ final class Launcher {
     }
 
     private IdentityProvider identity() {
-        List<String> pages =
-                List.of(ports.address(Part.DISPATCH), ports.address(Part.CASE), ports.address(Part.REPORTING));
+        List<String> pages = Stream.of(Part.DISPATCH, Part.CASE, Part.REPORTING)
+                .flatMap(service -> ports.addresses(service).stream())
+                .toList();
         return new IdentityProvider(
                 ports.of(Part.IDENTITY),
                 layout.directory(Part.IDENTITY),
@@ -86,18 +88,18 @@ final class Launcher {
                 ownProgram());
     }
 
-    private Command service(Part part, Map<String, String> additions) {
-        Map<String, String> environment = new HashMap<>(Surroundings.of(ports, layout));
+    private Command service(Instance instance, Map<String, String> additions) {
+        Map<String, String> environment = new HashMap<>(Surroundings.of(ports, layout, instance));
         environment.putAll(additions);
         return new Command(
-                part.label(),
+                instance.label(),
                 JavaCommand.jar(
                         SERVICE_HEAP_MEGABYTES,
                         List.of(),
-                        layout.program(part.module()).toString()),
+                        layout.program(instance.part().module()).toString()),
                 environment,
-                layout.directory(part),
-                layout.log(part),
+                layout.directory(instance),
+                layout.log(instance),
                 StopSignal.TERM);
     }
 

@@ -20,11 +20,19 @@ record Layout(Path home, Path state) {
     }
 
     Path directory(Part part) {
-        return state.resolve(part.label());
+        return directory(Instance.first(part));
+    }
+
+    Path directory(Instance instance) {
+        return state.resolve(instance.label());
     }
 
     Path log(Part part) {
-        return log(part.label());
+        return log(Instance.first(part));
+    }
+
+    Path log(Instance instance) {
+        return log(instance.label());
     }
 
     Path log(String name) {

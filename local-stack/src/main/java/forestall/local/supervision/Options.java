@@ -6,13 +6,22 @@ import java.util.Map;
 
 /** What the one who types {@code ./run} wants. */
 public record Options(
-        boolean help, boolean fresh, boolean replay, boolean services, Path home, Path state, PortPlan ports) {
+        boolean help,
+        boolean fresh,
+        boolean replay,
+        boolean services,
+        int dispatchInstances,
+        Path home,
+        Path state,
+        PortPlan ports) {
 
     public static final String HELP = """
             ./run: starts Forestall on this machine and watches it until Ctrl-C
 
               --fresh         forget the data of earlier runs first
               --no-replay     do not play the article's case on first start
+              --dispatch=N    N instances of dispatch side by side, from 1 to 9: the first on its own port,
+                              each further one ten ports above (8082, 8092, 8102)
               --no-services   only broker, PostgreSQL, document store and identity provider
               --help          this text
 
@@ -43,24 +52,38 @@ public record Options(
             FORESTALL_HOME is the checkout; ./run sets it.
             """;
 
+    private static final String DISPATCH = "--dispatch=";
+
     public static Options parse(String[] arguments, Map<String, String> environment) {
         boolean help = false;
         boolean fresh = false;
         boolean replay = true;
         boolean services = true;
+        int dispatchInstances = 1;
         for (String argument : arguments) {
             switch (argument) {
                 case "--help", "-h" -> help = true;
                 case "--fresh" -> fresh = true;
                 case "--no-replay" -> replay = false;
                 case "--no-services" -> services = false;
+                case String several
+                when several.startsWith(DISPATCH) -> dispatchInstances = count(several.substring(DISPATCH.length()));
                 default ->
                     throw new StartFailure(
-                            "Expected --fresh, --no-replay, --no-services or --help, found \"" + argument + "\".");
+                            "Expected --fresh, --no-replay, --dispatch=N, --no-services or --help, found \"" + argument
+                                    + "\".");
             }
         }
         Path home = Path.of(environment.getOrDefault("FORESTALL_HOME", "."));
         Path state = home.resolve(environment.getOrDefault("FORESTALL_STATE", ".forestall"));
-        return new Options(help, fresh, replay, services, home, state, PortPlan.of(environment));
+        PortPlan ports = PortPlan.of(environment).with(Part.DISPATCH, dispatchInstances);
+        return new Options(help, fresh, replay, services, dispatchInstances, home, state, ports);
+    }
+
+    private static int count(String text) {
+        if (!text.matches("[1-9]")) {
+            throw new StartFailure("Expected --dispatch= with a number from 1 to 9, found \"" + text + "\".");
+        }
+        return Integer.parseInt(text);
     }
 }

@@ -28,6 +28,7 @@ public final class Session {
                 .state(options.state())
                 .ports(options.ports())
                 .parts(options.services() ? Part.all() : Part.infrastructure())
+                .instances(Part.DISPATCH, options.services() ? options.dispatchInstances() : 1)
                 .progress(this::tell);
         Stack stack = builder.prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
@@ -50,20 +51,16 @@ public final class Session {
             out.printf(
                     Locale.ROOT,
                     "  %-13s %5d  %-40s %5.1f s%n",
-                    started.part().label(),
+                    started.instance().label(),
                     started.port(),
-                    started.part().purpose(),
+                    started.instance().part().purpose(),
                     seconds(started.took()));
         }
     }
 
     private void tellHealthy(Stack stack) {
         out.printf(Locale.ROOT, "Everything is healthy after %.1f s. Memory (resident):%n", sinceStart());
-        for (Part part : Part.values()) {
-            if (stack.isRunning(part)) {
-                tellMemory(part.label(), stack.pid(part));
-            }
-        }
+        stack.running().forEach(instance -> tellMemory(instance.label(), stack.pid(instance)));
         tellMemory("this watcher", ProcessHandle.current().pid());
     }
 

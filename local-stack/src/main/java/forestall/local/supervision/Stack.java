@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
-/** Parts that run, each a process of its own. Closing stops them, the last started first. */
+/** Parts that run, each instance a process of its own. Closing stops them, the last started first. What names a part means its first instance. */
 public final class Stack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -24,8 +25,8 @@ public final class Stack implements AutoCloseable {
     private final PortPlan ports;
     private final Launcher launcher;
     private final Guard guard = Guard.post();
-    private final Map<Part, Child> running = new EnumMap<>(Part.class);
-    private final Deque<Part> order = new ArrayDeque<>();
+    private final Map<Instance, Child> running = new TreeMap<>();
+    private final Deque<Instance> order = new ArrayDeque<>();
     private final CompletableFuture<Child> death = new CompletableFuture<>();
     private boolean closing;
 
@@ -59,19 +60,36 @@ public final class Stack implements AutoCloseable {
     }
 
     public Path log(Part part) {
-        return layout.log(part);
+        return log(Instance.first(part));
+    }
+
+    public Path log(Instance instance) {
+        return layout.log(instance);
     }
 
     public long pid(Part part) {
-        return child(part).pid();
+        return pid(Instance.first(part));
     }
 
-    public synchronized boolean isRunning(Part part) {
-        Child child = running.get(part);
+    public long pid(Instance instance) {
+        return child(instance).pid();
+    }
+
+    public boolean isRunning(Part part) {
+        return isRunning(Instance.first(part));
+    }
+
+    public synchronized boolean isRunning(Instance instance) {
+        Child child = running.get(instance);
         return child != null && child.isAlive();
     }
 
-    /** Completes with the first part that ends although nobody asked it to. */
+    /** Those that run, in the order in which parts may be started. */
+    public synchronized List<Instance> running() {
+        return running.keySet().stream().filter(this::isRunning).toList();
+    }
+
+    /** Completes with the first process that ends although nobody asked it to. */
     public CompletableFuture<Child> death() {
         return death;
     }
@@ -83,19 +101,32 @@ public final class Stack implements AutoCloseable {
 
     /** The same with more environment variables. */
     public Started start(Part part, Map<String, String> environment) {
+        return start(Instance.first(part), environment);
+    }
+
+    /** The same of one instance; it needs a port in the plan. */
+    public Started start(Instance instance, Map<String, String> environment) {
         Instant begin = Instant.now();
-        Child child = launcher.launch(part, environment, command -> run(part, command));
-        return new Started(part, ports.of(part), child.pid(), Duration.between(begin, Instant.now()));
+        Child child = launcher.launch(instance, environment, command -> run(instance, command));
+        return new Started(instance, ports.of(instance), child.pid(), Duration.between(begin, Instant.now()));
     }
 
     /** {@code kill -9}: the part gets no chance to tidy up. */
     public void kill(Part part) {
-        remove(part).ifPresent(Child::kill);
+        kill(Instance.first(part));
+    }
+
+    public void kill(Instance instance) {
+        remove(instance).ifPresent(Child::kill);
     }
 
     /** An orderly stop. */
     public void stop(Part part) {
-        remove(part).ifPresent(child -> child.stop(PATIENCE));
+        stop(Instance.first(part));
+    }
+
+    public void stop(Instance instance) {
+        remove(instance).ifPresent(child -> child.stop(PATIENCE));
     }
 
     @Override
@@ -103,7 +134,7 @@ public final class Stack implements AutoCloseable {
         synchronized (this) {
             closing = true;
         }
-        for (Optional<Part> last = last(); last.isPresent(); last = last()) {
+        for (Optional<Instance> last = last(); last.isPresent(); last = last()) {
             last.ifPresent(this::stop);
         }
         guard.close();
@@ -114,41 +145,41 @@ public final class Stack implements AutoCloseable {
         return closing;
     }
 
-    private synchronized Child run(Part part, Command command) {
+    private synchronized Child run(Instance instance, Command command) {
         if (closing) {
-            throw new StartFailure(part.label() + " was not started, since everything is being stopped");
+            throw new StartFailure(instance.label() + " was not started, since everything is being stopped");
         }
-        if (isRunning(part)) {
-            throw new StartFailure(part.label() + " runs already, as process " + pid(part));
+        if (isRunning(instance)) {
+            throw new StartFailure(instance.label() + " runs already, as process " + pid(instance));
         }
         Child child = command.start(guard);
-        running.put(part, child);
-        order.remove(part);
-        order.push(part);
+        running.put(instance, child);
+        order.remove(instance);
+        order.push(instance);
         state.remember(child, command.stop());
-        var _ = child.onExit().thenAccept(ended -> noticeEnd(part, ended));
+        var _ = child.onExit().thenAccept(ended -> noticeEnd(instance, ended));
         return child;
     }
 
-    private synchronized void noticeEnd(Part part, Child ended) {
-        if (!closing && running.get(part) == ended) {
+    private synchronized void noticeEnd(Instance instance, Child ended) {
+        if (!closing && running.get(instance) == ended) {
             death.complete(ended);
         }
     }
 
-    private synchronized Optional<Child> remove(Part part) {
-        order.remove(part);
-        return Optional.ofNullable(running.remove(part));
+    private synchronized Optional<Child> remove(Instance instance) {
+        order.remove(instance);
+        return Optional.ofNullable(running.remove(instance));
     }
 
-    private synchronized Optional<Part> last() {
+    private synchronized Optional<Instance> last() {
         return Optional.ofNullable(order.peek());
     }
 
-    private synchronized Child child(Part part) {
-        Child child = running.get(part);
+    private synchronized Child child(Instance instance) {
+        Child child = running.get(instance);
         if (child == null) {
-            throw new IllegalStateException("expected " + part.label() + " to run, found that it does not");
+            throw new IllegalStateException("expected " + instance.label() + " to run, found that it does not");
         }
         return child;
     }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +25,8 @@ public final class StackBuilder {
     private final Path home;
     private final Map<Part, Map<String, String>> environments = new EnumMap<>(Part.class);
     private Path state = Path.of(".forestall");
-    private PortPlan ports = PortPlan.free();
+    private final Map<Part, Integer> several = new EnumMap<>(Part.class);
+    private @Nullable PortPlan ports;
     private Set<Part> parts = Part.all();
     private Consumer<Started> progress = started -> {};
 
@@ -49,13 +52,19 @@ public final class StackBuilder {
         return this;
     }
 
-    /** More environment variables for one service. */
+    /** So many instances of a chosen service side by side; one, unless given. */
+    public StackBuilder instances(Part service, int count) {
+        several.put(service, new Instance(service, count).number());
+        return this;
+    }
+
+    /** More environment variables for one service, each instance of it. */
     public StackBuilder environment(Part part, Map<String, String> variables) {
         environments.put(part, Map.copyOf(variables));
         return this;
     }
 
-    /** Told of every part that has become ready. */
+    /** Told of every process that has become ready. */
     public StackBuilder progress(Consumer<Started> listener) {
         this.progress = listener;
         return this;
@@ -79,8 +88,10 @@ public final class StackBuilder {
         checkPrograms(layout);
         StateDirectory directory = StateDirectory.open(layout.state());
         try {
-            ports.check(parts);
-            return new Stack(directory, layout, ports);
+            Set<Instance> chosen = chosen();
+            PortPlan plan = ports == null ? PortPlan.free(chosen) : ports;
+            plan.check(chosen);
+            return new Stack(directory, layout, plan);
         } catch (RuntimeException failure) {
             directory.close();
             throw failure;
@@ -88,25 +99,34 @@ public final class StackBuilder {
     }
 
     void startAll(Stack stack) {
-        Map<Part, CompletableFuture<Void>> ready = new EnumMap<>(Part.class);
+        Map<Instance, CompletableFuture<Void>> ready = new HashMap<>();
         AtomicReference<@Nullable Throwable> first = new AtomicReference<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Part part : parts) {
-                CompletableFuture<?>[] needs = part.needs().stream()
+            for (Instance instance : chosen()) {
+                CompletableFuture<?>[] needs = instance.part().needs().stream()
+                        .map(Instance::first)
                         .map(ready::get)
                         .filter(Objects::nonNull)
                         .toArray(CompletableFuture[]::new);
                 ready.put(
-                        part, CompletableFuture.allOf(needs).thenRunAsync(() -> startOne(stack, part, first), threads));
+                        instance,
+                        CompletableFuture.allOf(needs).thenRunAsync(() -> startOne(stack, instance, first), threads));
             }
             join(CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new)), first);
         }
     }
 
+    /** In the order in which they may be started. */
+    private Set<Instance> chosen() {
+        Set<Instance> chosen = new TreeSet<>();
+        parts.forEach(part -> chosen.addAll(Instance.of(part, several.getOrDefault(part, 1))));
+        return chosen;
+    }
+
     /** The first failure is the one to tell; the others follow from stopping everything. */
-    private void startOne(Stack stack, Part part, AtomicReference<@Nullable Throwable> first) {
+    private void startOne(Stack stack, Instance instance, AtomicReference<@Nullable Throwable> first) {
         try {
-            progress.accept(stack.start(part, environments.getOrDefault(part, Map.of())));
+            progress.accept(stack.start(instance, environments.getOrDefault(instance.part(), Map.of())));
         } catch (RuntimeException failure) {
             if (first.compareAndSet(null, failure)) {
                 stack.close();

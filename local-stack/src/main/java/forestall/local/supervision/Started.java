@@ -2,5 +2,5 @@ package forestall.local.supervision;
 
 import java.time.Duration;
 
-/** A part is ready. */
-public record Started(Part part, int port, long pid, Duration took) {}
+/** A process is ready. */
+public record Started(Instance instance, int port, long pid, Duration took) {}

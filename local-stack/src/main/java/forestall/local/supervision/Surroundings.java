@@ -9,6 +9,17 @@ final class Surroundings {
 
     private Surroundings() {}
 
+    /** As this process is to see it: its own port and its own directory, everything else shared. */
+    static Map<String, String> of(PortPlan ports, Layout layout, Instance instance) {
+        Map<String, String> environment = of(ports, layout);
+        environment.put(instance.part().portVariable(), String.valueOf(ports.of(instance)));
+        if (instance.part() == Part.REPORTING) {
+            environment.put(
+                    "FORESTALL_REPORTING_STATE", layout.directory(instance).toString());
+        }
+        return environment;
+    }
+
     static Map<String, String> of(PortPlan ports, Layout layout) {
         Map<String, String> environment = new HashMap<>();
         for (Part part : Part.values()) {

@@ -22,6 +22,16 @@ class CallersTest {
     }
 
     @Test
+    void the_squad_has_ninety_nine_operators_and_the_one_without_a_number() {
+        assertThat(callers.find("operator-7").orElseThrow().roles()).isEqualTo(List.of("operator"));
+        assertThat(callers.find("operator-99")).isPresent();
+        assertThat(callers.find("operator")).isPresent();
+        for (String nobody : List.of("operator-0", "operator-100", "operator-", "operator-x", "supervisor-1")) {
+            assertThat(callers.find(nobody)).as(nobody).isEmpty();
+        }
+    }
+
+    @Test
     void the_feed_is_itself() {
         Caller feed = callers.find("feed-demo").orElseThrow();
         assertThat(feed.roles()).isEqualTo(List.of("feed"));

@@ -47,4 +47,16 @@ class OptionsTest {
         assertThat(Surroundings.of(PortPlan.of(Map.of()), layout).keySet())
                 .allSatisfy(variable -> assertThat(Options.HELP).contains(variable));
     }
+
+    @Test
+    void several_instances_of_dispatch_have_ports_of_their_own() {
+        Options options = Options.parse(new String[] {"--dispatch=3"}, Map.of());
+        assertThat(options.dispatchInstances()).isEqualTo(3);
+        assertThat(options.ports().of(new Instance(Part.DISPATCH, 3))).isEqualTo(8102);
+        assertThat(Options.parse(new String[0], Map.of()).dispatchInstances()).isEqualTo(1);
+        for (String count : new String[] {"", "0", "10", "two"}) {
+            assertThatThrownBy(() -> Options.parse(new String[] {"--dispatch=" + count}, Map.of()))
+                    .hasMessage("Expected --dispatch= with a number from 1 to 9, found \"" + count + "\".");
+        }
+    }
 }

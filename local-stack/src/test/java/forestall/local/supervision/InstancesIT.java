@@ -1,0 +1,75 @@
+package forestall.local.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several instances of one service, each a process with a name, a port, a log and a number of its own. */
+class InstancesIT {
+
+    private static final Instance FIRST = Instance.first(Part.DISPATCH);
+    private static final Instance SECOND = new Instance(Part.DISPATCH, 2);
+    private static final Instance THIRD = new Instance(Part.DISPATCH, 3);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void instances_stand_side_by_side_and_one_of_them_can_go_and_come() throws Exception {
+        List<Long> pids;
+        try (Stack stack = stack().instances(Part.DISPATCH, 2).start()) {
+            assertThat(stack.running()).containsExactly(FIRST, SECOND);
+            assertThat(stack.pid(FIRST)).isEqualTo(stack.pid(Part.DISPATCH)).isNotEqualTo(stack.pid(SECOND));
+            assertThat(Files.readString(stack.log(SECOND)))
+                    .contains("listens at " + stack.ports().of(SECOND));
+
+            stack.kill(SECOND);
+            assertThat(stack.running()).containsExactly(FIRST);
+            assertThat(stack.start(THIRD, Map.of()).port())
+                    .isEqualTo(stack.ports().of(THIRD));
+            stack.stop(FIRST);
+            assertThat(stack.running()).containsExactly(THIRD);
+            stack.start(SECOND, Map.of());
+            assertThat(stack.death()).as("whoever was asked to end did not die").isNotDone();
+            assertThat(Files.readAllLines(directory.resolve("state/running")))
+                    .as("for a run that was killed")
+                    .anyMatch(line -> line.endsWith(" dispatch-2"))
+                    .anyMatch(line -> line.endsWith(" dispatch-3"));
+            pids = stack.running().stream().map(stack::pid).toList();
+        }
+        assertThat(pids)
+                .hasSize(2)
+                .allSatisfy(pid -> assertThat(ProcessHandle.of(pid)).isEmpty());
+    }
+
+    @Test
+    void an_instance_that_dies_is_named() throws Exception {
+        try (Stack stack = stack().instances(Part.DISPATCH, 3).start()) {
+            ProcessHandle.of(stack.pid(THIRD)).orElseThrow().destroyForcibly();
+            assertThat(stack.death().get(20, TimeUnit.SECONDS).name()).isEqualTo("dispatch-3");
+        }
+    }
+
+    @Test
+    void one_that_runs_is_not_started_again() {
+        try (Stack stack = stack().start()) {
+            assertThatThrownBy(() -> stack.start(FIRST, Map.of()))
+                    .hasMessageContaining("dispatch runs already, as process " + stack.pid(FIRST));
+        }
+    }
+
+    private StackBuilder stack() {
+        return Stack.of(PretendService.checkout(directory))
+                .state(directory.resolve("state"))
+                .ports(PortPlan.free(Instance.of(Part.DISPATCH, 3)))
+                .parts(EnumSet.of(Part.DISPATCH));
+    }
+}
