@@ -62,7 +62,8 @@ class ReportingConfiguration {
                 settings.threads(),
                 settings.commitInterval(),
                 settings.replication(),
-                meters);
+                meters,
+                clock);
         return new Keeper(
                 broker::admin,
                 () -> StatisticsTopologies.count(new Sources(codec), settings.partitions()),

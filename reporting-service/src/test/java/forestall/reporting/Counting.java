@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,13 @@ final class Counting implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Properties settings = new StreamsSettings(
-                        Map.of("bootstrap.servers", "nowhere:9"), state, 1, Duration.ofMillis(100), 1, meters)
+                        Map.of("bootstrap.servers", "nowhere:9"),
+                        state,
+                        1,
+                        Duration.ofMillis(100),
+                        1,
+                        meters,
+                        Clock.systemUTC())
                 .count();
         // The driver commits after every record, which exactly-once on disk makes slow; the broker's own tests run it.
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);

@@ -16,7 +16,8 @@ public record DeadLetter(
         /** Read well, but applying it fails every time. */
         NOT_APPLICABLE;
 
-        String tag() {
+        /** As it stands in headers and meters. */
+        public String tag() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }

@@ -2,7 +2,6 @@ package forestall.chassis.deadletter;
 
 import forestall.chassis.trouble.Trouble;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -16,10 +15,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Puts records aside: key, value and headers as they came, with headers {@code dead-letter-*} that say why. Returns when the broker
- * has them; the consumer's offsets must not be committed before.
- */
+/** Puts records aside. Returns when the broker has them; the consumer's offsets must not be committed before. */
 public final class DeadLetters {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
@@ -48,22 +44,13 @@ public final class DeadLetters {
     }
 
     private ProducerRecord<byte[], byte[]> addressed(DeadLetter letter) {
-        ConsumerRecord<byte[], byte[]> from = letter.untouched();
-        ProducerRecord<byte[], byte[]> to = new ProducerRecord<>(
-                letter.topic().deadLetters(letter.group()), null, from.key(), from.value(), from.headers());
-        header(to, "reason", letter.reason().tag());
-        header(to, "exception", letter.why().getClass().getName());
-        header(to, "message", Trouble.describe(letter.why()));
-        header(to, "topic", from.topic());
-        header(to, "partition", Integer.toString(from.partition()));
-        header(to, "offset", Long.toString(from.offset()));
-        header(to, "group", letter.group());
-        header(to, "time", clock.instant().toString());
-        return to;
-    }
-
-    private static void header(ProducerRecord<byte[], byte[]> to, String name, String value) {
-        to.headers().add("dead-letter-" + name, value.getBytes(StandardCharsets.UTF_8));
+        return DeadLetterRecord.of(
+                letter.untouched(),
+                letter.topic().deadLetters(letter.group()),
+                letter.group(),
+                letter.reason(),
+                letter.why(),
+                clock.instant());
     }
 
     private static void await(Future<RecordMetadata> sent) {

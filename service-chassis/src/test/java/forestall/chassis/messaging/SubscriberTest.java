@@ -10,6 +10,7 @@ import forestall.chassis.running.RealParts;
 import forestall.chassis.running.Records;
 import forestall.events.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,7 @@ class SubscriberTest {
         String key = Events.someKey();
         ProducerRecord<byte[], byte[]> poison = codec.write(Events.envelope(key, Events.POISON));
         double before = deadLetters("not-applicable");
+        Instant started = Instant.now().minusSeconds(1);
 
         Records.send(List.of(
                 codec.write(Events.envelope(key, "before")), poison, codec.write(Events.envelope(key, "after"))));
@@ -57,6 +59,9 @@ class SubscriberTest {
         assertThat(Records.header(dead, "ce_id")).isNotEmpty();
         assertThat(Records.header(dead, "dead-letter-reason")).isEqualTo("not-applicable");
         assertThat(Records.header(dead, "dead-letter-topic")).isEqualTo(Topics.CASES.name());
+        assertThat(Instant.parse(Records.header(dead, "dead-letter-record-time")))
+                .isAfter(started)
+                .isBeforeOrEqualTo(Instant.ofEpochMilli(dead.timestamp()));
         assertThat(Records.header(dead, "dead-letter-group")).isEqualTo(Ledger.GROUP);
         assertThat(Records.header(dead, "dead-letter-message"))
                 .contains("expected something digestible")

@@ -2,6 +2,7 @@ package forestall.reporting.streams.in;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -23,7 +24,8 @@ public record StreamsSettings(
         int threads,
         Duration commitInterval,
         int replication,
-        MeterRegistry meters) {
+        MeterRegistry meters,
+        Clock clock) {
 
     private static final long CACHE_BYTES = 4L * 1024 * 1024;
 
@@ -60,6 +62,7 @@ public record StreamsSettings(
         settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallRocksDb.class);
         settings.put(PuttingAside.METERS, meters);
+        settings.put(PuttingAside.CLOCK, clock);
         return settings;
     }
 }

@@ -16,7 +16,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,8 +144,7 @@ public final class DocumentRelay implements SmartLifecycle {
 
     /** Publishes from as many documents as are waiting, up to a limit; returns how many these were. */
     int round() {
-        Instant now = clock.instant();
-        List<Markers.Leased> leased = Stream.generate(() -> markers.lease(owner, now, LEASE))
+        List<Markers.Leased> leased = Stream.generate(this::lease)
                 .limit(MOST_AT_ONCE)
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
@@ -162,7 +160,7 @@ public final class DocumentRelay implements SmartLifecycle {
                     failure = e;
                 }
             }
-            markers.release(marker, now.plus(PAUSE_AFTER_FAILURE));
+            markers.release(marker, clock.instant().plus(PAUSE_AFTER_FAILURE));
         }
         for (Shipment shipment : shipments) {
             try {

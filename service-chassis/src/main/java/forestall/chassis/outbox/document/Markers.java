@@ -63,9 +63,9 @@ final class Markers {
                 and(eq(ID, leased.documentId()), eq(OWNER, leased.owner())), set(LEASED_UNTIL, Date.from(from)));
     }
 
-    /** False when it was set again meanwhile. */
+    /** False when it was set again meanwhile, or another relay has taken over the lease. */
     boolean remove(Leased leased) {
-        return pending.deleteOne(and(eq(ID, leased.documentId()), eq(TIMES, leased.times())))
+        return pending.deleteOne(and(eq(ID, leased.documentId()), eq(TIMES, leased.times()), eq(OWNER, leased.owner())))
                         .getDeletedCount()
                 == 1;
     }
