@@ -97,6 +97,8 @@ class ReportingJourneyTest {
         publish(Happenings.article(AFTERNOON));
 
         await().atMost(PATIENCE).until(() -> prevented() == 30_000_000);
+        // Other partitions may still be on their way into the figures when the money is there.
+        await().atMost(PATIENCE).until(() -> visitsOfTheMonth() == 2);
         JsonNode headline = get(HEADLINE);
         assertThat(headline.get("text").get("en").asString())
                 .isEqualTo("in November 2017 300,000.00 yuan prevented;"
@@ -260,6 +262,11 @@ class ReportingJourneyTest {
     private long prevented() {
         JsonNode fen = get(HEADLINE).get("preventedBeforeTransferFen");
         return fen == null ? -1 : fen.asLong();
+    }
+
+    private long visitsOfTheMonth() {
+        JsonNode rows = get("/v1/statistics/monthly?from=2017-11&to=2017-11").path("rows");
+        return rows.isEmpty() ? 0 : rows.get(0).path("visits").asLong();
     }
 
     private JsonNode get(String path) {
