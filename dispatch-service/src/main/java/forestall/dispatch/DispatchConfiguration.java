@@ -3,17 +3,14 @@ package forestall.dispatch;
 import forestall.chassis.messaging.WrittenTopics;
 import forestall.chassis.security.RouteRules;
 import forestall.chassis.security.SignedIn;
-import forestall.chassis.usecase.Atomically;
 import forestall.dispatch.deadline.MissDeadline;
 import forestall.dispatch.deadline.RingAlarm;
 import forestall.dispatch.deadline.in.AlarmRang;
 import forestall.dispatch.deadline.out.AlarmClock;
 import forestall.dispatch.directory.ImportDirectory;
-import forestall.dispatch.intervention.Alarms;
 import forestall.dispatch.intervention.CloseIntervention;
 import forestall.dispatch.intervention.DeadlinePolicy;
 import forestall.dispatch.intervention.EndMonitoring;
-import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
 import forestall.dispatch.intervention.MonitorVictim;
 import forestall.dispatch.overview.Overview;
@@ -33,12 +30,12 @@ import forestall.dispatch.visit.StandDownVisits;
 import forestall.dispatch.visit.VisitPolicy;
 import forestall.dispatch.warningcall.BackOff;
 import forestall.dispatch.warningcall.ClaimCall;
+import forestall.dispatch.warningcall.ClaimPolicy;
 import forestall.dispatch.warningcall.CompleteCall;
 import forestall.dispatch.warningcall.EscalationPolicy;
 import forestall.dispatch.warningcall.QueueCall;
 import forestall.dispatch.warningcall.ReleaseCall;
 import forestall.dispatch.warningcall.StandDownCalls;
-import forestall.dispatch.warningcall.WarningCalls;
 import forestall.events.Topics;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,6 +60,7 @@ import org.springframework.context.annotation.Import;
     RecognisePerson.class,
     // warningcall: operators call
     QueueCall.class,
+    ClaimCall.class,
     ReleaseCall.class,
     CompleteCall.class,
     StandDownCalls.class,
@@ -136,22 +134,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    ClaimCall claimCall(
-            Interventions interventions,
-            WarningCalls calls,
-            Journal journal,
-            Alarms alarms,
-            Atomically atomically,
-            Clock clock,
-            DispatchSettings settings) {
-        return new ClaimCall(
-                interventions,
-                calls,
-                journal,
-                alarms,
-                atomically,
-                clock,
-                settings.calls().silence());
+    ClaimPolicy claimPolicy(DispatchSettings settings) {
+        return new ClaimPolicy(settings.calls().silence());
     }
 
     @Bean

@@ -25,15 +25,27 @@ public interface Transition<S extends Enum<S>> {
      * @throws Refusal naming what was expected and what was found
      */
     default S take(S found, String thing) {
+        return take(found, thing, "");
+    }
+
+    /**
+     * Takes the step.
+     *
+     * @param thing such as "visit", which names the refusal {@code visit-in-another-state}
+     * @param more completes "found one that is CLOSED …", such as "with the result FALSE_ALARM"; empty when there is no more to say
+     * @throws Refusal naming what was expected and what was found
+     */
+    default S take(S found, String thing, String more) {
         if (!from().contains(found)) {
             throw Refusal.conflict(
                     thing + "-in-another-state",
-                    "expected %s that is %s %s, found one that is %s"
+                    "expected %s that is %s %s, found one that is %s%s"
                             .formatted(
                                     ("aeiou".indexOf(thing.charAt(0)) < 0 ? "a " : "an ") + thing,
                                     from().stream().sorted().map(Enum::name).collect(Collectors.joining(" or ")),
                                     purpose(),
-                                    found));
+                                    found,
+                                    more.isEmpty() ? "" : " " + more));
         }
         return to(found);
     }

@@ -8,6 +8,7 @@ import forestall.dispatch.intervention.Journal;
 import forestall.dispatch.visit.NotifyStation;
 import forestall.dispatch.visit.Visit;
 import forestall.dispatch.visit.Visits;
+import forestall.dispatch.warningcall.QueueCall;
 import forestall.events.AlertAttached;
 import forestall.events.CallFlagged;
 import forestall.events.vocabulary.Grade;
@@ -17,12 +18,15 @@ import java.time.Instant;
 public final class AttachAlert {
     private final Interventions interventions;
     private final Visits visits;
+    private final QueueCall queue;
     private final NotifyStation notifying;
     private final Journal journal;
 
-    public AttachAlert(Interventions interventions, Visits visits, NotifyStation notifying, Journal journal) {
+    public AttachAlert(
+            Interventions interventions, Visits visits, QueueCall queue, NotifyStation notifying, Journal journal) {
         this.interventions = interventions;
         this.visits = visits;
+        this.queue = queue;
         this.notifying = notifying;
         this.journal = journal;
     }
@@ -30,6 +34,9 @@ public final class AttachAlert {
     Intervention to(Intervention locked, CallFlagged alert, Graded graded, Instant now) {
         Intervention alerted = interventions.save(locked.alerted(graded, alert.suspectedScamType()));
         announce(locked, alerted, alert, graded, now);
+        if (alerted.grade() != locked.grade()) {
+            queue.regraded(alerted);
+        }
         if (locked.is(InterventionState.MONITORED)) {
             notifying.toVisit(alerted.visiting(), graded.rule(), now, Triage.ACTOR);
         } else if (roseToRed(locked, alerted) && nobodyWasSent(alerted)) {

@@ -2,14 +2,23 @@ package forestall.dispatch.warningcall;
 
 import forestall.dispatch.intervention.Intervention;
 import forestall.events.ids.CallId;
+import forestall.events.vocabulary.Grade;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that wait, the most urgent first: by grade, then by when they are due, then by age. To look at; claiming is something else. */
 public interface CallQueue {
     /** A place in the queue. */
-    record Place(WarningCall call, Intervention intervention) {}
+    record Place(WarningCall call, Intervention intervention) {
+        public Mark mark() {
+            return new Mark(call.turn().grade(), call.dueAt(), call.turn().queuedAt(), call.id());
+        }
+    }
 
-    /** So many places after that call's; from the front without one. */
-    List<Place> after(@Nullable CallId call, int limit);
+    /** Where a call stood when it was seen: a page continues behind it, whatever became of the call. */
+    record Mark(Grade grade, Instant dueAt, Instant queuedAt, CallId call) {}
+
+    /** So many places behind that mark; from the front without one. */
+    List<Place> after(@Nullable Mark mark, int limit);
 }

@@ -8,7 +8,6 @@ import forestall.dispatch.intervention.Journal;
 import forestall.events.ids.CallId;
 import forestall.events.ids.OperatorId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,9 +22,8 @@ public final class ClaimCall {
     private final Alarms alarms;
     private final Atomically atomically;
     private final Clock clock;
-    private final Duration silence;
+    private final ClaimPolicy policy;
 
-    /** With the time after which a silent operator loses the claim. */
     public ClaimCall(
             Interventions interventions,
             WarningCalls calls,
@@ -33,19 +31,20 @@ public final class ClaimCall {
             Alarms alarms,
             Atomically atomically,
             Clock clock,
-            Duration silence) {
+            ClaimPolicy policy) {
         this.interventions = interventions;
         this.calls = calls;
         this.journal = journal;
         this.alarms = alarms;
         this.atomically = atomically;
         this.clock = clock;
-        this.silence = silence;
+        this.policy = policy;
     }
 
     /** Whatever is most urgent; empty when nothing waits. */
     public Optional<Claimed> mostUrgent(OperatorId operator) {
-        return atomically.decide(() -> calls.lockMostUrgent(clock.instant()).map(id -> claim(id, operator)));
+        atomically.decide(() -> calls.ripen(clock.instant()));
+        return atomically.decide(() -> calls.lockMostUrgent().map(id -> claim(id, operator)));
     }
 
     /**
@@ -62,9 +61,10 @@ public final class ClaimCall {
         Intervention locked = interventions.lock(glimpsed.intervention());
         WarningCall call = calls.find(id).orElseThrow(() -> WarningCall.unknown(id));
         Instant now = clock.instant();
-        WarningCall claimed = calls.save(call.claimed(operator, now.plus(silence), now));
+        Instant until = policy.until(now);
+        WarningCall claimed = calls.save(call.claimed(operator, until, now));
         Intervention calling = interventions.save(locked.calling());
-        alarms.claimEnds(id, now.plus(silence));
+        alarms.claimEnds(id, until);
         journal.note(
                 calling.id(), now, operator.value(), "CallClaimed", "call %d claimed".formatted(claimed.attempt()));
         return new Claimed(claimed, calling);

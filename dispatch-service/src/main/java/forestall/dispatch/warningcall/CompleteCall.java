@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The operator reports on a call, and what the policy says follows. */
 public final class CompleteCall {
@@ -70,18 +71,22 @@ public final class CompleteCall {
             WarningCall call = calls.find(id).orElseThrow(() -> WarningCall.unknown(id));
             Versions.same("call", expectedVersion, call.version());
             Instant now = clock.instant();
-            WarningCall completed = calls.save(call.completed(report.plausible(now), operator));
-            AfterCall after = decide(locked, now);
-            announce(locked, completed, report, after.step(policy.version()), operator);
+            call.reportableBy(operator);
+            AfterCall after = decide(report.plausible(now), locked, now);
+            NextStep next = after.step(policy.version());
+            WarningCall completed = calls.save(call.reported(report, next, operator, now));
+            announce(locked, completed, report, next, operator);
             follow(after, locked, completed, now, operator.value());
-            return new Completed(completed, after.step(policy.version()));
+            return new Completed(completed, next);
         });
     }
 
-    private AfterCall decide(Intervention intervention, Instant now) {
-        List<CallOutcome> outcomes = calls.of(intervention.id()).stream()
-                .map(WarningCall::report)
-                .filter(Objects::nonNull)
+    private AfterCall decide(CallReport report, Intervention intervention, Instant now) {
+        List<CallOutcome> outcomes = Stream.concat(
+                        calls.of(intervention.id()).stream()
+                                .map(WarningCall::report)
+                                .filter(Objects::nonNull),
+                        Stream.of(report))
                 .map(CallReport::outcome)
                 .toList();
         return policy.after(outcomes, intervention.opening().victim().age(), stationIsOnIt(intervention), now);
@@ -98,7 +103,7 @@ public final class CompleteCall {
             case AfterCall.Monitor m -> monitoring.until(m.until(), m.result(), intervention, m.rule(), now, actor);
             case AfterCall.NotifyStation n -> notifying.toVisit(intervention.visiting(), n.rule(), now, actor);
             case AfterCall.LeaveToStation l -> interventions.save(intervention.visiting());
-            case AfterCall.CallAgain c -> queue.again(call, now, c.at());
+            case AfterCall.CallAgain c -> queue.again(intervention, call, now, c.at());
             case AfterCall.Close c -> closing.close(intervention, c.result(), c.rule(), now, actor);
         }
     }

@@ -22,7 +22,7 @@ public final class StandDownCalls implements OpenWork {
                 .filter(WarningCall::waiting)
                 .toList();
         for (WarningCall call : waiting) {
-            calls.save(call.stoodDown());
+            calls.save(call.stoodDown(reason, now));
             journal.note(
                     intervention.id(),
                     now,

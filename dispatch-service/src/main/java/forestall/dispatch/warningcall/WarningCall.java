@@ -2,20 +2,22 @@ package forestall.dispatch.warningcall;
 
 import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.intervention.Names;
+import forestall.events.facts.NextStep;
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.OperatorId;
+import forestall.events.vocabulary.Grade;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A telephone call to the potential victim, to be made or made.
  *
- * @param version rises with every change
+ * @param version rises with every change but that of its turn
  * @param attempt 1 for the first call of the intervention
- * @param notBefore when it may be made
- * @param dueAt by when it should be made; the queue is in this order within a grade
+ * @param claim whose it is, or whose it was when it was made
  * @param claimedFirstAt when an operator first claimed it; stands after a release
+ * @param end absent while it waits
  */
 public record WarningCall(
         CallId id,
@@ -23,16 +25,13 @@ public record WarningCall(
         long version,
         int attempt,
         CallState state,
-        Instant queuedAt,
-        Instant notBefore,
-        Instant dueAt,
+        Turn turn,
         @Nullable Claim claim,
         @Nullable Instant claimedFirstAt,
-        @Nullable CallReport report) {
+        @Nullable CallEnd end) {
 
-    static WarningCall queued(InterventionId of, int attempt, Instant now, Instant notBefore, Instant dueAt) {
-        return new WarningCall(
-                Names.call(of, attempt), of, 1, attempt, CallState.WAITING, now, notBefore, dueAt, null, null, null);
+    static WarningCall queued(InterventionId of, int attempt, Turn turn) {
+        return new WarningCall(Names.call(of, attempt), of, 1, attempt, CallState.WAITING, turn, null, null, null);
     }
 
     public boolean waiting() {
@@ -44,31 +43,57 @@ public record WarningCall(
         return claim != null && claim.until().isAfter(now) ? claim : null;
     }
 
+    public Instant dueAt() {
+        return turn.dueAt();
+    }
+
+    /** Null until it was made. */
+    public @Nullable CallReport report() {
+        return end instanceof CallEnd.Reported made ? made.report() : null;
+    }
+
+    public @Nullable NextStep next() {
+        return end instanceof CallEnd.Reported made ? made.next() : null;
+    }
+
+    public @Nullable Instant reportedAt() {
+        return end instanceof CallEnd.Reported made ? made.at() : null;
+    }
+
+    public @Nullable Instant stoodDownAt() {
+        return end instanceof CallEnd.StoodDown stood ? stood.at() : null;
+    }
+
     /**
      * For one operator until then. Claiming one's own again prolongs it.
      *
      * @throws Refusal when another has it
      */
     WarningCall claimed(OperatorId by, Instant until, Instant now) {
-        requireWaiting();
+        CallState claimed = take(CallTransition.CLAIM);
         Claim present = claimAt(now);
         if (present != null && !present.by().equals(by)) {
             throw byAnother(present);
         }
-        return with(state, new Claim(by, until), claimedFirstAt == null ? now : claimedFirstAt, report);
+        return with(claimed, new Claim(by, until), claimedFirstAt == null ? now : claimedFirstAt, end);
     }
 
     WarningCall released() {
-        return with(state, null, claimedFirstAt, report);
+        return with(take(CallTransition.RELEASE), null, claimedFirstAt, end);
     }
 
     /**
-     * Made, by whoever claimed it.
+     * Made, by whoever claimed it. A claim that has run out still counts while nobody else has taken the call: the operator was calling.
      *
-     * @throws Refusal when that is somebody else
+     * @throws Refusal when it is somebody else's or nobody's
      */
-    WarningCall completed(CallReport by, OperatorId operator) {
-        requireWaiting();
+    WarningCall reported(CallReport report, NextStep next, OperatorId operator, Instant now) {
+        return with(reportableBy(operator), claim, claimedFirstAt, new CallEnd.Reported(report, next, now));
+    }
+
+    /** Whether that operator may report on it, before anything is decided. */
+    CallState reportableBy(OperatorId operator) {
+        CallState reported = take(CallTransition.REPORT);
         if (claim == null) {
             throw Refusal.conflict(
                     "call-not-claimed", "expected a call that you have claimed, found it claimed by nobody");
@@ -76,26 +101,23 @@ public record WarningCall(
         if (!claim.by().equals(operator)) {
             throw byAnother(claim);
         }
-        return with(CallState.COMPLETED, claim, claimedFirstAt, by);
+        return reported;
     }
 
-    WarningCall stoodDown() {
-        return with(CallState.STOOD_DOWN, null, claimedFirstAt, report);
+    WarningCall stoodDown(String because, Instant now) {
+        return with(take(CallTransition.STAND_DOWN), null, claimedFirstAt, new CallEnd.StoodDown(because, now));
+    }
+
+    WarningCall regraded(Grade grade) {
+        return turning(turn.graded(grade));
+    }
+
+    WarningCall broughtForward(Instant by, Instant now) {
+        return turning(turn.broughtForward(by, now));
     }
 
     public WarningCall stored(long newVersion) {
-        return new WarningCall(
-                id,
-                intervention,
-                newVersion,
-                attempt,
-                state,
-                queuedAt,
-                notBefore,
-                dueAt,
-                claim,
-                claimedFirstAt,
-                report);
+        return new WarningCall(id, intervention, newVersion, attempt, state, turn, claim, claimedFirstAt, end);
     }
 
     static Refusal byAnother(Claim claim) {
@@ -109,16 +131,25 @@ public record WarningCall(
         return Refusal.notFound("call-unknown", "expected a warning call, found none with the id " + id);
     }
 
-    private void requireWaiting() {
-        if (!waiting()) {
-            throw Refusal.conflict(
-                    "call-not-waiting", "expected a call that is WAITING, found one that is %s".formatted(state));
-        }
+    private CallState take(CallTransition step) {
+        return step.take(
+                state,
+                "call",
+                switch (end) {
+                    case null -> "";
+                    case CallEnd.Reported made ->
+                        "since %s, with the outcome %s"
+                                .formatted(made.at(), made.report().outcome());
+                    case CallEnd.StoodDown stood -> "since %s: %s".formatted(stood.at(), stood.because());
+                });
+    }
+
+    private WarningCall turning(Turn next) {
+        return new WarningCall(id, intervention, version, attempt, state, next, claim, claimedFirstAt, end);
     }
 
     private WarningCall with(
-            CallState next, @Nullable Claim nextClaim, @Nullable Instant firstClaim, @Nullable CallReport reported) {
-        return new WarningCall(
-                id, intervention, version, attempt, next, queuedAt, notBefore, dueAt, nextClaim, firstClaim, reported);
+            CallState next, @Nullable Claim nextClaim, @Nullable Instant firstClaim, @Nullable CallEnd ended) {
+        return new WarningCall(id, intervention, version, attempt, next, turn, nextClaim, firstClaim, ended);
     }
 }

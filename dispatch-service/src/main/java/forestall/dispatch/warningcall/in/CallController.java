@@ -12,6 +12,7 @@ import forestall.events.ids.InterventionId;
 import forestall.events.ids.OperatorId;
 import forestall.events.vocabulary.CallOutcome;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +46,23 @@ class CallController {
         this.clock = clock;
     }
 
-    record CallList(List<CallView> items, @Nullable UUID next) {}
+    /** A page of the queue; {@code next} is the cursor of the one behind it, absent at the end. */
+    record CallList(List<CallView> items, @Nullable String next) {}
 
     record OutcomeAnswer(
             CallId callId, InterventionId interventionId, CallOutcome outcome, NextStep next, long version) {}
 
     @GetMapping
     CallList waiting(
-            @RequestParam(required = false) @Nullable UUID cursor, @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
         int size = Math.clamp(limit, 1, 200);
-        List<CallView> items = queue.after(cursor == null ? null : new CallId(cursor), size).stream()
-                .map(place -> CallView.of(place.call(), place.intervention(), clock.instant()))
-                .toList();
+        Instant now = clock.instant();
+        List<CallQueue.Place> places = queue.after(cursor == null ? null : CallCursor.read(cursor), size);
         return new CallList(
-                items, items.size() < size ? null : items.getLast().callId().value());
+                places.stream()
+                        .map(place -> CallView.of(place.call(), place.intervention(), now))
+                        .toList(),
+                places.size() < size ? null : CallCursor.of(places.getLast().mark()));
     }
 
     @PostMapping("/claim")

@@ -1,6 +1,7 @@
 package forestall.dispatch.warningcall.in;
 
 import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.warningcall.CallState;
 import forestall.dispatch.warningcall.Claim;
 import forestall.dispatch.warningcall.WarningCall;
 import forestall.events.facts.CallFacts;
@@ -15,7 +16,14 @@ import forestall.events.vocabulary.ScamType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A waiting call as an operator sees it. */
+/**
+ * A call as an operator sees it.
+ *
+ * @param dueAt by when it should be made; the queue is in this order within a grade
+ * @param callBy the deadline of the intervention's first call
+ * @param callAgainAt when it may be made, for a further try
+ * @param claimedUntil when it goes back to the queue unless its operator is heard of
+ */
 record CallView(
         CallId callId,
         InterventionId interventionId,
@@ -25,6 +33,9 @@ record CallView(
         String rule,
         ScamType scamType,
         int attempt,
+        CallState state,
+        Instant queuedAt,
+        Instant dueAt,
         Instant callBy,
         @Nullable Instant callAgainAt,
         @Nullable OperatorId claimedBy,
@@ -50,8 +61,11 @@ record CallView(
                 about.graded().rule(),
                 about.scamType(),
                 call.attempt(),
+                call.state(),
+                call.turn().queuedAt(),
+                call.dueAt(),
                 about.deadlines().callBy(),
-                call.attempt() == 1 ? null : call.notBefore(),
+                call.attempt() == 1 ? null : call.turn().notBefore(),
                 claim == null ? null : claim.by(),
                 claim == null ? null : claim.until(),
                 new Person(victim.phone(), victim.name(), victim.age()),

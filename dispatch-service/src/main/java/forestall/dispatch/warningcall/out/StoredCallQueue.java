@@ -4,8 +4,9 @@ import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.warningcall.CallQueue;
 import forestall.dispatch.warningcall.WarningCall;
-import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,16 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The queue in PostgreSQL. A page continues after a call's place even when that call has left the queue meanwhile. */
+/** The queue in PostgreSQL. */
 @Component
 class StoredCallQueue implements CallQueue {
-    private static final String PAGE = """
-            select c.id from warning_call c join intervention i on i.id = c.intervention_id
-            where c.state = 'WAITING'
-              and (cast(:after as uuid) is null or (%1$s, c.due_at, c.queued_at, c.id) > (
-                select %1$s, c.due_at, c.queued_at, c.id
-                from warning_call c join intervention i on i.id = c.intervention_id where c.id = cast(:after as uuid)))
-            order by %1$s, c.due_at, c.queued_at, c.id limit :limit""".formatted(QueueOrder.GRADE);
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final WarningCallRows rows;
@@ -39,14 +34,17 @@ class StoredCallQueue implements CallQueue {
     }
 
     @Override
-    public List<Place> after(@Nullable CallId call, int limit) {
-        List<UUID> ids = jdbc.sql(PAGE)
-                .param("after", call == null ? null : call.value())
+    public List<Place> after(@Nullable Mark mark, int limit) {
+        List<UUID> ids = jdbc.sql(QueueSql.PAGE)
+                .param("urgency", mark == null ? 0 : Urgency.of(mark.grade()))
+                .param("due", Timestamp.from(mark == null ? Instant.EPOCH : mark.dueAt()))
+                .param("queued", Timestamp.from(mark == null ? Instant.EPOCH : mark.queuedAt()))
+                .param("id", mark == null ? BEFORE_ALL : mark.call().value())
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
         Map<UUID, WarningCall> calls = rows.findByIdInList(ids).stream()
-                .map(StoredWarningCalls::call)
+                .map(WarningCallMapping::call)
                 .collect(Collectors.toMap(found -> found.id().value(), Function.identity()));
         Map<InterventionId, Intervention> about =
                 interventions

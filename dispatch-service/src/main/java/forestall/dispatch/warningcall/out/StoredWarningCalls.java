@@ -1,20 +1,15 @@
 package forestall.dispatch.warningcall.out;
 
-import forestall.chassis.json.EventJson;
-import forestall.dispatch.warningcall.CallReport;
-import forestall.dispatch.warningcall.CallState;
-import forestall.dispatch.warningcall.Claim;
 import forestall.dispatch.warningcall.WarningCall;
 import forestall.dispatch.warningcall.WarningCalls;
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
-import forestall.events.ids.OperatorId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,74 +26,59 @@ class StoredWarningCalls implements WarningCalls {
 
     @Override
     public Optional<WarningCall> find(CallId id) {
-        return rows.findById(id.value()).map(StoredWarningCalls::call);
+        return rows.findById(id.value()).map(WarningCallMapping::call);
     }
 
     @Override
     public List<WarningCall> of(InterventionId intervention) {
         return rows.findByInterventionIdOrderByAttempt(intervention.value()).stream()
-                .map(StoredWarningCalls::call)
+                .map(WarningCallMapping::call)
                 .toList();
     }
 
     @Override
     public WarningCall add(WarningCall call) {
-        rows.save(row(call));
+        rows.save(WarningCallMapping.row(call));
         return call;
     }
 
     @Override
     public WarningCall save(WarningCall call) {
         WarningCall next = call.stored(call.version() + 1);
-        rows.update(row(next));
+        rows.update(WarningCallMapping.row(next));
         return next;
     }
 
     @Override
-    public Optional<CallId> lockMostUrgent(Instant now) {
-        return jdbc.sql("""
-                        select c.id from warning_call c join intervention i on i.id = c.intervention_id
-                        where c.state = 'WAITING' and c.not_before <= :now
-                          and (c.claimed_until is null or c.claimed_until <= :now)
-                        order by %s, c.due_at, c.queued_at, c.id
-                        limit 1 for update of c, i skip locked""".formatted(QueueOrder.GRADE))
-                .param("now", Timestamp.from(now))
-                .query(UUID.class)
-                .optional()
-                .map(CallId::new);
+    public void turn(WarningCall call) {
+        jdbc.sql(QueueSql.TURN)
+                .param("urgency", Urgency.of(call.turn().grade()))
+                .param("due", Timestamp.from(call.turn().dueAt()))
+                .param("notBefore", Timestamp.from(call.turn().notBefore()))
+                .param("deferred", call.turn().deferred())
+                .param("id", call.id().value())
+                .update();
     }
 
-    static WarningCall call(WarningCallRow row) {
-        return new WarningCall(
-                new CallId(row.id()),
-                new InterventionId(row.interventionId()),
-                row.version(),
-                row.attempt(),
-                CallState.valueOf(row.state()),
-                row.queuedAt(),
-                row.notBefore(),
-                row.dueAt(),
-                row.claimedBy() == null || row.claimedUntil() == null
-                        ? null
-                        : new Claim(new OperatorId(row.claimedBy()), row.claimedUntil()),
-                row.claimedFirstAt(),
-                row.report() == null ? null : EventJson.mapper().readValue(row.report(), CallReport.class));
+    @Override
+    public int ripen(Instant now) {
+        List<UUID> ripe = IntStream.rangeClosed(Urgency.HIGHEST, Urgency.LOWEST)
+                .mapToObj(urgency -> jdbc.sql(QueueSql.RIPE)
+                        .param("urgency", urgency)
+                        .param("now", Timestamp.from(now))
+                        .query(UUID.class)
+                        .list())
+                .flatMap(List::stream)
+                .toList();
+        return ripe.isEmpty()
+                ? 0
+                : jdbc.sql(QueueSql.RIPEN)
+                        .param("ids", ripe.toArray(UUID[]::new))
+                        .update();
     }
 
-    private static WarningCallRow row(WarningCall of) {
-        @Nullable Claim claim = of.claim();
-        return new WarningCallRow(
-                of.id().value(),
-                of.intervention().value(),
-                of.version(),
-                of.attempt(),
-                of.state().name(),
-                of.queuedAt(),
-                of.notBefore(),
-                of.dueAt(),
-                claim == null ? null : claim.by().value(),
-                claim == null ? null : claim.until(),
-                of.claimedFirstAt(),
-                of.report() == null ? null : EventJson.mapper().writeValueAsString(of.report()));
+    @Override
+    public Optional<CallId> lockMostUrgent() {
+        return jdbc.sql(QueueSql.MOST_URGENT).query(UUID.class).optional().map(CallId::new);
     }
 }

@@ -14,10 +14,16 @@ record WarningCallRow(
         long version,
         int attempt,
         String state,
+        int urgency,
+        Instant dueAt,
         Instant queuedAt,
         Instant notBefore,
-        Instant dueAt,
+        boolean deferred,
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
         @Nullable Instant claimedFirstAt,
-        @Nullable String report) {}
+        @Nullable String report,
+        @Nullable String next,
+        @Nullable Instant reportedAt,
+        @Nullable Instant stoodDownAt,
+        @Nullable String stoodDownBecause) {}
