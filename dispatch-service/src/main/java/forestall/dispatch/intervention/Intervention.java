@@ -1,12 +1,5 @@
 package forestall.dispatch.intervention;
 
-import static forestall.dispatch.intervention.InterventionState.CALLING;
-import static forestall.dispatch.intervention.InterventionState.CLOSED;
-import static forestall.dispatch.intervention.InterventionState.MONITORED;
-import static forestall.dispatch.intervention.InterventionState.OPEN;
-import static forestall.dispatch.intervention.InterventionState.VISITING;
-
-import forestall.chassis.usecase.Refusal;
 import forestall.events.facts.Deadlines;
 import forestall.events.facts.Dimensions;
 import forestall.events.ids.InterventionId;
@@ -16,8 +9,6 @@ import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.InterventionResult;
 import forestall.events.vocabulary.ScamType;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises with every change
  * @param scamType as suspected, until an officer confirms one
- * @param deadlines once set never moved
+ * @param deadlines of the first call and the first visit, which never move; further calls and visits have times of their own
  * @param denied an officer met denial while evidence persisted
  */
 public record Intervention(
@@ -53,7 +44,7 @@ public record Intervention(
                 Names.intervention(opening.alert()),
                 victim,
                 1,
-                OPEN,
+                InterventionTransition.START,
                 graded,
                 suspected,
                 opening,
@@ -83,47 +74,50 @@ public record Intervention(
 
     /** An operator has taken the call on. A call beside a visit leaves the state to the visit. */
     public Intervention calling() {
-        require("to be called", OPEN, CALLING, VISITING);
-        return with(state == OPEN ? CALLING : state, ending);
+        return with(InterventionTransition.CALL.of(this), ending);
     }
 
-    /** Officers are on it from now on. */
+    /** It is the station's turn from now on; a promise that was watched is watched no more. */
     public Intervention visiting() {
-        require("to be visited", OPEN, CALLING, VISITING, MONITORED);
-        return with(VISITING, Ending.NONE);
+        return with(InterventionTransition.VISIT.of(this), Ending.NONE);
     }
 
     /** The victim promised; watched until then, and closed with this result if nothing happens. */
     public Intervention monitored(Instant until, InterventionResult expected) {
-        require("to be monitored", CALLING, VISITING);
-        return with(MONITORED, new Ending(until, expected, null));
+        return with(InterventionTransition.MONITOR.of(this), new Ending(until, expected, null));
     }
 
     public Intervention closed(InterventionResult result, Instant at) {
-        require("to be closed", OPEN, CALLING, VISITING, MONITORED);
-        return with(CLOSED, new Ending(ending.monitoredUntil(), result, at));
+        return with(InterventionTransition.CLOSE.of(this), new Ending(ending.monitoredUntil(), result, at));
     }
 
-    /** Another alert joined: the grade rises with it or stays, it never falls. */
+    /** Another alert joined: the grade rises with it or stays, it never falls; a promise that was watched is broken. */
     public Intervention alerted(Graded by, ScamType suspected) {
-        require("to be joined by an alert", OPEN, CALLING, VISITING, MONITORED);
-        return with(
-                graded.orMoreUrgent(by),
-                scamType == ScamType.UNKNOWN ? suspected : scamType,
-                deadlines,
-                whereabouts,
-                denied);
+        return with(InterventionTransition.ALERT.of(this), Ending.NONE)
+                .with(
+                        graded.orMoreUrgent(by),
+                        scamType == ScamType.UNKNOWN ? suspected : scamType,
+                        deadlines,
+                        whereabouts,
+                        denied);
+    }
+
+    /** A person gives it another grade, higher or lower: the only way down. */
+    public Intervention regraded(Grade to) {
+        return with(InterventionTransition.REGRADE.of(this), ending)
+                .with(graded.byHand(to), scamType, deadlines, whereabouts, denied);
     }
 
     public Intervention located(Whereabouts found) {
-        return with(graded, scamType, deadlines, found, denied);
+        return with(InterventionTransition.LOCATE.of(this), ending).with(graded, scamType, deadlines, found, denied);
     }
 
-    /** The station's deadlines count from its first notification: whoever is told later gets what is left of them. */
+    /** A station is told. What the first one was given stands here for good; a visit that falls due later has a clock of its own. */
     public Intervention stationDue(Instant acceptBy, Instant visitBy) {
+        Intervention told = with(InterventionTransition.TELL_STATION.of(this), ending);
         return deadlines.visitBy() != null
-                ? this
-                : with(
+                ? told
+                : told.with(
                         graded,
                         scamType,
                         new Deadlines(deadlines.claimBy(), deadlines.callBy(), acceptBy, visitBy),
@@ -131,35 +125,20 @@ public record Intervention(
                         denied);
     }
 
+    /** Officers confirm a scam type, or have nothing to say of it. */
     public Intervention confirmed(@Nullable ScamType type) {
-        return type == null ? this : with(graded, type, deadlines, whereabouts, denied);
+        return with(InterventionTransition.REPORT.of(this), ending)
+                .with(graded, type == null ? scamType : type, deadlines, whereabouts, denied);
     }
 
     public Intervention withDenial() {
-        return with(graded, scamType, deadlines, whereabouts, true);
+        return with(InterventionTransition.REPORT.of(this), ending)
+                .with(graded, scamType, deadlines, whereabouts, true);
     }
 
     public Intervention stored(long newVersion) {
         return new Intervention(
                 id, victimId, newVersion, state, graded, scamType, opening, deadlines, whereabouts, denied, ending);
-    }
-
-    /**
-     * What must be true before something is done to it.
-     *
-     * @throws Refusal naming what was expected and what was found
-     */
-    public void require(String purpose, InterventionState... expected) {
-        if (!List.of(expected).contains(state)) {
-            throw Refusal.conflict(
-                    "intervention-in-another-state",
-                    "expected an intervention that is %s %s, found one that is %s%s"
-                            .formatted(
-                                    List.of(expected).stream().map(Enum::name).collect(Collectors.joining(" or ")),
-                                    purpose,
-                                    state,
-                                    state == CLOSED ? " with the result " + ending.result() : ""));
-        }
     }
 
     private Intervention with(InterventionState next, Ending nextEnding) {

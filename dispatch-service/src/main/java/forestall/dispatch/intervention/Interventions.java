@@ -18,8 +18,11 @@ public interface Interventions {
      */
     Intervention lock(InterventionId id);
 
-    /** The open one for any of these names of one person, locked; a second caller for the same person waits here, found or not. */
-    Optional<Intervention> lockOpenOf(VictimId canonical, List<VictimId> alsoKnownAs);
+    /**
+     * The open ones under any of these names of one person, locked, the one that was opened first at the front. There are several only
+     * where they had been opened before the names were known to be one person's.
+     */
+    List<Intervention> lockOpenOf(Collection<VictimId> names);
 
     /** Adds a new one, at version 1. */
     Intervention add(Intervention intervention);

@@ -38,7 +38,7 @@ public final class AttachAlert {
             queue.regraded(alerted);
         }
         if (locked.is(InterventionState.MONITORED)) {
-            notifying.toVisit(alerted.visiting(), graded.rule(), now, Triage.ACTOR);
+            notifying.toVisit(alerted, graded.rule(), now, Triage.ACTOR);
         } else if (roseToRed(locked, alerted) && nobodyWasSent(alerted)) {
             notifying.toVisit(alerted, graded.rule(), now, Triage.ACTOR);
         }

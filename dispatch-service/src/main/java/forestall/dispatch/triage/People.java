@@ -3,18 +3,33 @@ package forestall.dispatch.triage;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.CaseRole;
 import java.time.LocalDate;
-import java.util.List;
 
-/** Who is who: one person may be flagged under several numbers, and may be more than a victim. */
+/**
+ * Who is who: one person may be flagged under several numbers, and may be more than a victim. A person is locked before any intervention
+ * of theirs, since where no intervention stands yet there is no row to lock.
+ */
 public interface People {
-    /** The name under which this person's interventions are opened. */
-    VictimId canonical(VictimId name);
+    /** Two names that are looked at together; one person twice when they are known to be the same. */
+    record Two(Person one, Person other) {
+        boolean areOne() {
+            return one.canonical().equals(other.canonical());
+        }
+    }
 
-    /** The other names of the same person. */
-    List<VictimId> alsoKnownAs(VictimId canonical);
+    /** Whoever goes by this name, to look at. */
+    Person of(VictimId name);
 
-    /** From now on the one is the other; what was known as the one before is too. */
-    void same(VictimId name, VictimId canonical);
+    /**
+     * Whoever goes by this name, locked until the transaction ends: until then nobody else opens an intervention for this person or joins
+     * one, and no other name of theirs is learnt.
+     */
+    Person lock(VictimId name);
+
+    /** Whoever goes by these names, both locked likewise. */
+    Two lock(VictimId name, VictimId otherName);
+
+    /** From now on these names are this person's; of a person who is locked, or of two who were. */
+    void save(Person person);
 
     /** Notes that the person holds a role; false when that was known. */
     boolean holds(VictimId person, CaseRole role, LocalDate from);

@@ -2,15 +2,19 @@ package forestall.dispatch.triage;
 
 import forestall.chassis.usecase.Atomically;
 import forestall.dispatch.intervention.Intervention;
-import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.CaseRole;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** A case file came to know who somebody is: later alerts under either name join the same person's intervention. */
+/**
+ * A case file came to know who somebody is: later alerts under any name join the same person's intervention. Where several were open
+ * already, each runs to its own end and says on its timeline what the others are.
+ */
 public final class RecognisePerson {
     private final People people;
     private final Interventions interventions;
@@ -24,34 +28,56 @@ public final class RecognisePerson {
         this.atomically = atomically;
     }
 
-    /** The other name is this person's too. */
-    public void as(VictimId person, VictimId otherName, Instant at, String by) {
+    /** The other name is this person's too. Said the other way round later, the later word decides which name goes on. */
+    public void as(VictimId name, VictimId otherName, Instant at, String by) {
         atomically.decide(() -> {
-            VictimId canonical = people.canonical(person);
-            if (!people.canonical(otherName).equals(canonical)) {
-                people.same(otherName, canonical);
-                noteOnOpen(canonical, at, by, "PersonRecognised", "flagged under another number too");
+            People.Two found = people.lock(name, otherName);
+            if (!found.areOne()) {
+                Person one = found.one().and(found.other());
+                people.save(one);
+                noteSame(one, at, by);
+                return one;
             }
-            return canonical;
+            Person one = found.one();
+            if (one.canonical().equals(otherName) && !name.equals(otherName)) {
+                one = one.under(name);
+                people.save(one);
+            }
+            return one;
         });
     }
 
     /** The person is more than a victim, which officers should know before they meet. */
-    public void inRole(VictimId person, CaseRole role, LocalDate from, Instant at, String by) {
+    public void inRole(VictimId name, CaseRole role, LocalDate from, Instant at, String by) {
         atomically.decide(() -> {
-            VictimId canonical = people.canonical(person);
-            if (people.holds(canonical, role, from)) {
-                noteOnOpen(canonical, at, by, "RoleKnown", "%s from %s".formatted(role, from));
+            Person person = people.lock(name);
+            if (people.holds(person.canonical(), role, from)) {
+                interventions
+                        .lockOpenOf(person.names())
+                        .forEach(open ->
+                                journal.note(open.id(), at, by, "RoleKnown", "%s from %s".formatted(role, from)));
             }
-            return canonical;
+            return person;
         });
     }
 
-    private void noteOnOpen(VictimId canonical, Instant at, String by, String type, String detail) {
-        interventions
-                .lockOpenOf(canonical, people.alsoKnownAs(canonical))
-                .filter(open -> !open.is(InterventionState.CLOSED))
-                .map(Intervention::id)
-                .ifPresent(id -> journal.note(id, at, by, type, detail));
+    private void noteSame(Person person, Instant at, String by) {
+        List<Intervention> open = interventions.lockOpenOf(person.names());
+        open.forEach(one -> journal.note(one.id(), at, by, "PersonRecognised", same(one, open)));
+    }
+
+    private static String same(Intervention one, List<Intervention> open) {
+        String others = open.stream()
+                .filter(other -> !other.id().equals(one.id()))
+                .map(other -> other.id().toString())
+                .collect(Collectors.joining(" and "));
+        return others.isEmpty()
+                ? "known under another name too"
+                : "the same person as in intervention %s; another alert joins %s"
+                        .formatted(
+                                others,
+                                open.getFirst().equals(one)
+                                        ? "this one"
+                                        : open.getFirst().id());
     }
 }

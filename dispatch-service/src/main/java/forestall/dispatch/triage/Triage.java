@@ -7,11 +7,14 @@ import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.Interventions;
 import forestall.events.CallFlagged;
-import forestall.events.ids.VictimId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
-/** An alert came: it is graded, and opens an intervention or joins the open one of the same person. */
+/**
+ * An alert came: it is graded, and opens an intervention or joins the open one of the same person, whichever of their names it was flagged
+ * under; of several that had been opened before the names were known to be one person's, the one that was opened first.
+ */
 public final class Triage {
     static final String ACTOR = Announcements.POLICY;
 
@@ -46,8 +49,9 @@ public final class Triage {
     /** The same alert again changes nothing. */
     public void flag(CallFlagged alert) {
         atomically.decide(() -> {
-            VictimId person = people.canonical(alert.victimId());
-            var open = interventions.lockOpenOf(person, people.alsoKnownAs(person));
+            Person person = people.lock(alert.victimId());
+            Optional<Intervention> open =
+                    interventions.lockOpenOf(person.names()).stream().findFirst();
             if (alerts.isKnown(alert.alertId())) {
                 return false;
             }
@@ -58,7 +62,7 @@ public final class Triage {
             Instant now = clock.instant();
             Intervention joined = open.isPresent()
                     ? attaching.to(open.get(), alert, graded, now)
-                    : opening.of(person, alert, graded, now);
+                    : opening.of(person.canonical(), alert, graded, now);
             alerts.add(alert, graded, joined.id());
             return true;
         });

@@ -4,7 +4,6 @@ import forestall.chassis.usecase.Atomically;
 import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.directory.Station;
 import forestall.dispatch.intervention.Intervention;
-import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
 import forestall.dispatch.intervention.Versions;
@@ -60,12 +59,6 @@ public final class LocateVictim {
             if (expectedVersion != null) {
                 Versions.same("intervention", expectedVersion, locked.version());
             }
-            locked.require(
-                    "for a location to matter",
-                    InterventionState.OPEN,
-                    InterventionState.CALLING,
-                    InterventionState.VISITING,
-                    InterventionState.MONITORED);
             Route route = routing.to(location);
             @Nullable Station station = route instanceof Route.ToStation to ? to.station() : null;
             Intervention located = interventions.save(locked.located(

@@ -16,8 +16,8 @@ interface InterventionRows extends CrudRepository<InterventionRow, UUID> {
 
     @Query("""
             select * from intervention where victim_id in (:names) and state <> 'CLOSED'
-            order by case when victim_id = :preferred then 0 else 1 end, opened_at limit 1 for update""")
-    Optional<InterventionRow> lockOpenOf(List<String> names, String preferred);
+            order by opened_at, id for update""")
+    List<InterventionRow> lockOpenOf(List<String> names);
 
     List<InterventionRow> findByIdInList(List<UUID> ids);
 

@@ -8,19 +8,15 @@ import forestall.events.ids.VictimId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Interventions in PostgreSQL. */
 @Component
 class StoredInterventions implements Interventions {
     private final InterventionRows rows;
-    private final JdbcClient jdbc;
 
-    StoredInterventions(InterventionRows rows, JdbcClient jdbc) {
+    StoredInterventions(InterventionRows rows) {
         this.rows = rows;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -32,16 +28,10 @@ class StoredInterventions implements Interventions {
     }
 
     @Override
-    public Optional<Intervention> lockOpenOf(VictimId canonical, List<VictimId> alsoKnownAs) {
-        // Where no row stands yet there is nothing to lock, so the person is: two first alerts at once become one
-        // intervention.
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:person, 0))")
-                .param("person", canonical.value())
-                .query(rs -> {});
-        List<String> names = Stream.concat(Stream.of(canonical), alsoKnownAs.stream())
-                .map(VictimId::value)
+    public List<Intervention> lockOpenOf(Collection<VictimId> names) {
+        return rows.lockOpenOf(names.stream().map(VictimId::value).toList()).stream()
+                .map(InterventionMapping::intervention)
                 .toList();
-        return rows.lockOpenOf(names, canonical.value()).map(InterventionMapping::intervention);
     }
 
     @Override

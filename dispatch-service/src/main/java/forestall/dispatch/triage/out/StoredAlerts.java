@@ -6,6 +6,7 @@ import forestall.events.CallFlagged;
 import forestall.events.ids.AlertId;
 import forestall.events.ids.InterventionId;
 import java.sql.Timestamp;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,9 @@ class StoredAlerts implements Alerts {
 
     @Override
     public void add(CallFlagged alert, Graded graded, InterventionId intervention) {
-        jdbc.sql("""
+        int added = jdbc.sql("""
                         insert into alert (id, intervention_id, flagged_as, received_at, late, grade, rule, policy_version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
                         alert.alertId().value(),
                         intervention.value(),
@@ -41,5 +42,10 @@ class StoredAlerts implements Alerts {
                         graded.rule(),
                         graded.policyVersion())
                 .update();
+        if (added == 0) {
+            throw new PessimisticLockingFailureException(
+                    "expected a new alert, found that somebody else had just added " + alert.alertId()
+                            + " under another name: try again");
+        }
     }
 }

@@ -1,16 +1,26 @@
 package forestall.dispatch.triage.out;
 
 import forestall.dispatch.triage.People;
+import forestall.dispatch.triage.Person;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.CaseRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Aliases and roles in PostgreSQL. An alias always names the canonical name itself, never another alias. */
+/**
+ * Aliases and roles in PostgreSQL. An alias always names the canonical name itself, never another alias.
+ *
+ * <p>Names are locked, whether a row stands for them or not. An alert locks its name, which holds the name's alias still, and then the
+ * canonical name. Two persons becoming one lock every name of both, aliases before canonical names and each in their order, one such pair
+ * at a time: so nobody waits in a circle, and who waits for a name never holds one that comes later.
+ */
 @Component
 class StoredPeople implements People {
+    private static final String RECOGNISING = "forestall.dispatch.recognising";
+
     private final JdbcClient jdbc;
 
     StoredPeople(JdbcClient jdbc) {
@@ -18,39 +28,54 @@ class StoredPeople implements People {
     }
 
     @Override
-    public VictimId canonical(VictimId name) {
-        return jdbc.sql("select canonical from alias where name = ?")
-                .param(name.value())
-                .query(String.class)
-                .optional()
-                .map(VictimId::new)
-                .orElse(name);
+    public Person of(VictimId name) {
+        List<Alias> aliases = jdbc.sql("""
+                        select name, canonical from alias
+                        where canonical = coalesce((select canonical from alias where name = :name), :name) order by name""")
+                .param("name", name.value())
+                .query((rs, row) ->
+                        new Alias(new VictimId(rs.getString("name")), new VictimId(rs.getString("canonical"))))
+                .list();
+        return aliases.isEmpty()
+                ? new Person(name, List.of())
+                : new Person(
+                        aliases.getFirst().canonical(),
+                        aliases.stream().map(Alias::name).toList());
     }
 
     @Override
-    public List<VictimId> alsoKnownAs(VictimId canonical) {
-        return jdbc
-                .sql("select name from alias where canonical = ? order by name")
-                .param(canonical.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(VictimId::new)
-                .toList();
+    public Person lock(VictimId name) {
+        hold(name.value());
+        Person found = of(name);
+        if (found.canonical().equals(name)) {
+            return found;
+        }
+        hold(found.canonical().value());
+        return of(name);
     }
 
     @Override
-    public void same(VictimId name, VictimId canonical) {
-        String old = canonical(name).value();
-        jdbc.sql("update alias set canonical = :new where canonical = :old")
-                .param("new", canonical.value())
-                .param("old", old)
+    public Two lock(VictimId name, VictimId otherName) {
+        hold(RECOGNISING);
+        Two found = new Two(of(name), of(otherName));
+        sorted(Stream.of(found.one(), found.other()).flatMap(person -> person.alsoKnownAs().stream()))
+                .forEach(this::hold);
+        sorted(Stream.of(found.one(), found.other()).map(Person::canonical)).forEach(this::hold);
+        return found;
+    }
+
+    @Override
+    public void save(Person person) {
+        jdbc.sql("delete from alias where name = ?")
+                .param(person.canonical().value())
                 .update();
-        jdbc.sql(
-                        "insert into alias (name, canonical) values (:old, :new) on conflict (name) do update set canonical = :new")
-                .param("new", canonical.value())
-                .param("old", old)
-                .update();
+        person.alsoKnownAs()
+                .forEach(name -> jdbc.sql("""
+                        insert into alias (name, canonical) values (:name, :canonical)
+                        on conflict (name) do update set canonical = excluded.canonical""")
+                        .param("name", name.value())
+                        .param("canonical", person.canonical().value())
+                        .update());
     }
 
     @Override
@@ -60,4 +85,17 @@ class StoredPeople implements People {
                         .update()
                 == 1;
     }
+
+    /** Until the transaction ends. What is read in a later statement is what whoever had the lock before has committed. */
+    private void hold(String name) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(name)
+                .query(row -> {});
+    }
+
+    private static Stream<String> sorted(Stream<VictimId> names) {
+        return names.map(VictimId::value).distinct().sorted();
+    }
+
+    private record Alias(VictimId name, VictimId canonical) {}
 }
