@@ -5,6 +5,7 @@ import static forestall.dispatch.FlaggedCall.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import forestall.chassis.usecase.Atomically;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.Interventions;
@@ -27,8 +28,10 @@ import forestall.events.vocabulary.ScamType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -38,6 +41,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One person, one open intervention, whatever races. Threads stand for instances: triage keeps nothing in memory, so two threads meet
@@ -59,6 +63,12 @@ class OnePersonTest extends Journey {
     @Autowired
     private Interventions interventions;
 
+    @Autowired
+    private Atomically atomically;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void alerts_under_two_numbers_of_one_person_at_once_become_one_intervention() throws Exception {
         VictimId number = someone();
@@ -71,6 +81,26 @@ class OnePersonTest extends Journey {
         assertThat(openOf(number, second)).hasSize(1);
         assertAttachedOnceEach(alerts, number, second);
         assertThat(probe().about(second)).isEmpty();
+    }
+
+    @Test
+    void an_alert_that_waited_for_the_second_number_to_be_attributed_joins_what_was_open_under_the_first()
+            throws Exception {
+        VictimId number = someone();
+        VictimId second = someone();
+        triage.flag(aCall().to(number).event());
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            Future<Object> flagged = atomically.decide(() -> {
+                recognise(number, second);
+                Future<Object> waits = threads.submit(flag(aCall().to(second).event()));
+                await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForAPerson);
+                return waits;
+            });
+            flagged.get(20, TimeUnit.SECONDS);
+        }
+
+        assertThat(interventions.of(second)).isEmpty();
+        probe().first(number, AlertAttached.class);
     }
 
     @Test
@@ -104,6 +134,9 @@ class OnePersonTest extends Journey {
             assertThat(open.stream().map(Intervention::victimId))
                     .as("none is open twice under one name")
                     .doesNotHaveDuplicates();
+            assertThat(open.size() == 1 || open.stream().allMatch(this::saysThatThePersonWasRecognised))
+                    .as("none was opened beside another after the names were known to be one person's")
+                    .isTrue();
             assertAttachedOnceEach(alerts, number, second);
             assertLaterOnesJoin(open.getFirst(), number, second);
         }
@@ -182,14 +215,28 @@ class OnePersonTest extends Journey {
         assertLaterOnesJoin(openOf(number, second).getFirst(), number, second);
     }
 
+    private boolean saysThatThePersonWasRecognised(Intervention one) {
+        return intervention(one.id())
+                .path("timeline")
+                .findValuesAsString("type")
+                .contains("PersonRecognised");
+    }
+
+    private boolean somebodyWaitsForAPerson() {
+        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
     private void assertLaterOnesJoin(Intervention first, VictimId... names) {
         for (VictimId name : names) {
             CallFlagged later = aCall().to(name).event();
             triage.flag(later);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> probe().all(first.victimId(), AlertAttached.class).stream()
-                            .anyMatch(joined -> joined.alertId().equals(later.alertId())
-                                    && joined.interventionId().equals(first.id())));
+            assertThat(jdbc.sql("select intervention_id from alert where id = ?")
+                            .param(later.alertId().value())
+                            .query(UUID.class)
+                            .single())
+                    .isEqualTo(first.id().value());
         }
     }
 
@@ -218,7 +265,7 @@ class OnePersonTest extends Journey {
         return Stream.of(names)
                 .flatMap(name -> interventions.of(name).stream())
                 .filter(found -> !found.is(InterventionState.CLOSED))
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                         (Intervention found) -> found.opening().at()))
                 .toList();
     }
