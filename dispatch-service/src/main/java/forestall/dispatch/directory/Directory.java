@@ -20,11 +20,14 @@ public interface Directory {
 
     List<Officer> officersOf(StationCode station);
 
+    /** Those of these officers whom the directory knows, wherever they serve, in no order. */
+    List<Officer> officers(Collection<OfficerId> ids);
+
     /** Those of these ids that are officers of that station. */
     List<OfficerId> known(StationCode station, Collection<OfficerId> ids);
 
     boolean isEmpty();
 
     /** All stations at once, in the transaction under way; visits of stations that vanish keep their code. */
-    void replace(List<Station> stations);
+    void replace(List<Station> stations, List<Officer> officers);
 }

@@ -21,6 +21,10 @@ final class DirectoryCsv {
     static final List<String> HEADER =
             List.of("station_code", "name_zh", "name_en", "district_code", "district_default", "divisions", "officers");
 
+    /** What was read. */
+    record Read(List<Station> stations, List<Officer> officers) {}
+
+    private final List<Officer> allOfficers = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> lineOf = new HashMap<>();
 
@@ -31,11 +35,11 @@ final class DirectoryCsv {
      *
      * @throws DirectoryFaults when anything in it is wrong
      */
-    static List<Station> parse(String csv) {
+    static Read parse(String csv) {
         return new DirectoryCsv().read(csv);
     }
 
-    private List<Station> read(String csv) {
+    private Read read(String csv) {
         List<Station> stations = new ArrayList<>();
         boolean headed = false;
         int number = 0;
@@ -64,7 +68,7 @@ final class DirectoryCsv {
         if (!faults.isEmpty()) {
             throw new DirectoryFaults(faults);
         }
-        return stations;
+        return new Read(stations, allOfficers);
     }
 
     private Stream<Station> station(int line, List<String> cells) {
@@ -92,6 +96,7 @@ final class DirectoryCsv {
         if (cells.get(4).equals("true")) {
             once(line, "district_default", "the default of district " + districts.getFirst());
         }
+        allOfficers.addAll(officers);
         return faults.size() > before
                 ? Stream.empty()
                 : Stream.of(new Station(
@@ -99,9 +104,10 @@ final class DirectoryCsv {
                         cells.get(1),
                         cells.get(2),
                         districts.getFirst(),
+                        true,
                         cells.get(4).equals("true"),
-                        divisions,
-                        officers));
+                        List.of(),
+                        divisions));
     }
 
     private Stream<Officer> officer(int line, String cell, StationCode station) {
@@ -111,7 +117,7 @@ final class DirectoryCsv {
             return Stream.empty();
         }
         return read(line, 6, cell.substring(0, equals), OfficerId::new).stream()
-                .map(id -> new Officer(id, station, cell.substring(equals + 1)));
+                .map(id -> new Officer(id, station, "", cell.substring(equals + 1), true, false));
     }
 
     private <T> List<T> read(int line, int column, String cell, Function<String, T> as) {

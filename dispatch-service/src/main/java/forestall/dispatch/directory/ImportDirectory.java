@@ -1,7 +1,6 @@
 package forestall.dispatch.directory;
 
 import forestall.chassis.usecase.Atomically;
-import java.util.List;
 
 /** A force brings its own directory: all of it, or none when anything in it is wrong. */
 public final class ImportDirectory {
@@ -22,10 +21,10 @@ public final class ImportDirectory {
      * @throws DirectoryFaults naming every line that is wrong
      */
     public Imported from(String csv) {
-        List<Station> stations = DirectoryCsv.parse(csv);
+        DirectoryCsv.Read read = DirectoryCsv.parse(csv);
         return atomically.decide(() -> {
-            directory.replace(stations);
-            return imported(stations);
+            directory.replace(read.stations(), read.officers());
+            return imported(read);
         });
     }
 
@@ -35,17 +34,18 @@ public final class ImportDirectory {
             if (!directory.isEmpty()) {
                 return false;
             }
-            directory.replace(DirectoryCsv.parse(csv));
+            DirectoryCsv.Read read = DirectoryCsv.parse(csv);
+            directory.replace(read.stations(), read.officers());
             return true;
         });
     }
 
-    private static Imported imported(List<Station> stations) {
+    private static Imported imported(DirectoryCsv.Read read) {
         return new Imported(
-                stations.size(),
-                stations.stream()
+                read.stations().size(),
+                read.stations().stream()
                         .mapToInt(station -> station.divisions().size())
                         .sum(),
-                stations.stream().mapToInt(station -> station.officers().size()).sum());
+                read.officers().size());
     }
 }

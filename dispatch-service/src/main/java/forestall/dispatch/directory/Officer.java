@@ -3,8 +3,20 @@ package forestall.dispatch.directory;
 import forestall.events.ids.OfficerId;
 import forestall.events.ids.StationCode;
 
-/** A police officer of a station. The name does not print itself, so that no log line can hold it. */
-public record Officer(OfficerId id, StationCode station, String name) {
+/**
+ * A police officer of a station. The name does not print itself, so that no log line can hold it.
+ *
+ * @param onDuty may be sent now
+ * @param synthetic made up, nobody in the world
+ */
+public record Officer(
+        OfficerId id, StationCode station, String nameZh, String nameEn, boolean onDuty, boolean synthetic) {
+
+    /** The Chinese one where there is one. */
+    public String name() {
+        return nameZh.isEmpty() ? nameEn : nameZh;
+    }
+
     @Override
     public String toString() {
         return "[officer " + id + " of " + station + "]";

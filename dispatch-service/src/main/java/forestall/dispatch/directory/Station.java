@@ -8,7 +8,9 @@ import java.util.List;
 /**
  * A police station.
  *
+ * @param open takes visits now
  * @param districtDefault takes what happens in a division of its district that no station claims
+ * @param fallback who stands in while it is closed or has nobody to send, in this order
  * @param divisions the territory that it serves
  */
 public record Station(
@@ -16,11 +18,12 @@ public record Station(
         String nameZh,
         String nameEn,
         DistrictCode district,
+        boolean open,
         boolean districtDefault,
-        List<DivisionCode> divisions,
-        List<Officer> officers) {
+        List<StationCode> fallback,
+        List<DivisionCode> divisions) {
     public Station {
+        fallback = List.copyOf(fallback);
         divisions = List.copyOf(divisions);
-        officers = List.copyOf(officers);
     }
 }

@@ -2,11 +2,12 @@ package forestall.dispatch.station;
 
 import forestall.dispatch.directory.Station;
 import forestall.events.ids.DistrictCode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whose territory a place is. */
 public sealed interface Route {
-    /** The rule that found it. */
+    /** The rule that found it, or could not. */
     String rule();
 
     /** The district of the place, as far as known. */
@@ -18,6 +19,18 @@ public sealed interface Route {
         @Override
         public DistrictCode district() {
             return station.district();
+        }
+    }
+
+    /**
+     * One of several stations': a person has to choose.
+     *
+     * @param district absent when the candidates are not all in one
+     * @param candidates at least one, the likeliest first
+     */
+    record Ambiguous(@Nullable DistrictCode district, List<Station> candidates, String rule) implements Route {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
         }
     }
 

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,10 +67,20 @@ class StoredDirectory implements Directory {
 
     @Override
     public List<Officer> officersOf(StationCode station) {
-        return jdbc.sql("select id, name from officer where station = ? order by id")
+        return jdbc.sql("select * from officer where station = ? order by id")
                 .param(station.value())
-                .query((rs, row) -> new Officer(new OfficerId(rs.getString("id")), station, rs.getString("name")))
+                .query((rs, row) -> officer(rs))
                 .list();
+    }
+
+    @Override
+    public List<Officer> officers(Collection<OfficerId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from officer where id in (:ids)")
+                        .param("ids", ids.stream().map(OfficerId::value).toList())
+                        .query((rs, row) -> officer(rs))
+                        .list();
     }
 
     @Override
@@ -87,32 +99,43 @@ class StoredDirectory implements Directory {
     }
 
     @Override
-    public void replace(List<Station> stations) {
+    public void replace(List<Station> stations, List<Officer> officers) {
         // One import at a time; readers see the old directory until the new one is complete.
         jdbc.sql("lock table station in share row exclusive mode").update();
         jdbc.sql("delete from station").update();
+        jdbc.sql("delete from district").update();
         batches.batchUpdate(
-                "insert into station (code, name_zh, name_en, district, district_default) values (?, ?, ?, ?, ?)",
+                "insert into district (code, name_zh, name_en) values (?, '', '')",
+                stations.stream()
+                        .map(Station::district)
+                        .distinct()
+                        .map(district -> new Object[] {district.value()})
+                        .toList());
+        batches.batchUpdate(
+                "insert into station (code, name_zh, name_en, district, open, district_default, fallback) values (?, ?, ?, ?, ?, ?, ?)",
                 stations.stream()
                         .map(s -> new Object[] {
                             s.code().value(),
                             s.nameZh(),
                             s.nameEn(),
                             s.district().value(),
-                            s.districtDefault()
+                            s.open(),
+                            s.districtDefault(),
+                            s.fallback().stream().map(StationCode::value).collect(Collectors.joining(" "))
                         })
                         .toList());
         batches.batchUpdate(
-                "insert into division (code, station) values (?, ?)",
+                "insert into division (code, station, name_zh, name_en) values (?, ?, '', '')",
                 stations.stream()
                         .flatMap(s -> s.divisions().stream()
                                 .map(d -> new Object[] {d.value(), s.code().value()}))
                         .toList());
         batches.batchUpdate(
-                "insert into officer (id, station, name) values (?, ?, ?)",
-                stations.stream()
-                        .flatMap(s -> s.officers().stream().map(o ->
-                                new Object[] {o.id().value(), o.station().value(), o.name()}))
+                "insert into officer (id, station, name_zh, name_en, on_duty, synthetic) values (?, ?, ?, ?, ?, ?)",
+                officers.stream()
+                        .map(o -> new Object[] {
+                            o.id().value(), o.station().value(), o.nameZh(), o.nameEn(), o.onDuty(), o.synthetic()
+                        })
                         .toList());
     }
 
@@ -122,10 +145,24 @@ class StoredDirectory implements Directory {
                 rs.getString("name_zh"),
                 rs.getString("name_en"),
                 new DistrictCode(rs.getString("district")),
+                rs.getBoolean("open"),
                 rs.getBoolean("district_default"),
+                Stream.of(rs.getString("fallback").split(" "))
+                        .filter(code -> !code.isEmpty())
+                        .map(StationCode::new)
+                        .toList(),
                 List.of((String[]) rs.getArray("divisions").getArray()).stream()
                         .map(DivisionCode::new)
-                        .toList(),
-                List.of());
+                        .toList());
+    }
+
+    private static Officer officer(ResultSet rs) throws SQLException {
+        return new Officer(
+                new OfficerId(rs.getString("id")),
+                new StationCode(rs.getString("station")),
+                rs.getString("name_zh"),
+                rs.getString("name_en"),
+                rs.getBoolean("on_duty"),
+                rs.getBoolean("synthetic"));
     }
 }
