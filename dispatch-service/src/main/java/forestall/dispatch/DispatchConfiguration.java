@@ -26,6 +26,8 @@ import forestall.dispatch.visit.CompleteVisit;
 import forestall.dispatch.visit.HandOver;
 import forestall.dispatch.visit.LocateVictim;
 import forestall.dispatch.visit.NotifyStation;
+import forestall.dispatch.visit.PassOnVisit;
+import forestall.dispatch.visit.ReportArrival;
 import forestall.dispatch.visit.StandDownVisits;
 import forestall.dispatch.visit.VisitPolicy;
 import forestall.dispatch.warningcall.BackOff;
@@ -68,9 +70,11 @@ import org.springframework.context.annotation.Import;
     NotifyStation.class,
     AcceptVisit.class,
     AssignOfficers.class,
+    ReportArrival.class,
     CompleteVisit.class,
     LocateVictim.class,
     HandOver.class,
+    PassOnVisit.class,
     StandDownVisits.class,
     // intervention: what calls and visits have in common, and how it ends
     Journal.class,

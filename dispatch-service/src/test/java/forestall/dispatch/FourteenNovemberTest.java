@@ -63,9 +63,12 @@ class FourteenNovemberTest extends Journey {
 
         // He is found in a hotel: another station's, with the clock running on.
         JsonNode moved = granted(station(CAOHEJING)
-                .post("/v1/interventions/" + opened.interventionId() + "/locations", """
+                .post(
+                        "/v1/interventions/" + opened.interventionId() + "/locations",
+                        """
                         {"location":{"kind":"HOTEL","address":"Invented Hotel","divisionCode":"%s"},
-                         "source":"HOTEL_REGISTRATION"}""".formatted(XINHUALU)));
+                         "source":"HOTEL_REGISTRATION"}""".formatted(XINHUALU),
+                        version(opened.interventionId())));
         assertThat(moved.path("handedOver").asBoolean()).isTrue();
         assertThat(moved.path("stationCode").asString()).isEqualTo(XINHUALU);
         HandedOver handedOver = probe().first(chen, HandedOver.class);

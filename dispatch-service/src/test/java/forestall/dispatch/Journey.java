@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forestall.dispatch.Caller.Answer;
 import forestall.events.InterventionOpened;
 import forestall.events.ids.InterventionId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -72,12 +75,32 @@ abstract class Journey extends Running {
                         visit.path("version").asLong()));
     }
 
+    /** To the first of the station's officers who is at no other visit. */
     JsonNode assigned(String station, JsonNode visit) {
-        return granted(station(station)
+        for (String officer : officersOf(station)) {
+            Answer answer = assign(station, visit, officer);
+            if (!answer.problem().equals("officer-engaged")) {
+                return granted(answer);
+            }
+        }
+        throw new AssertionError("expected a free officer of station " + station + ", found none");
+    }
+
+    List<String> officersOf(String station) {
+        return granted(supervisor().get("/v1/officers?station=" + station + "&limit=200"))
+                .path("items")
+                .findValuesAsString("officerId");
+    }
+
+    Answer assign(String station, JsonNode visit, String... officers) {
+        return station(station)
                 .post(
                         "/v1/visits/" + visit.path("visitId").asString() + "/assign",
-                        "{\"officerIds\":[\"officer-%s-1\"]}".formatted(station),
-                        visit.path("version").asLong()));
+                        "{\"officerIds\":[%s]}"
+                                .formatted(Stream.of(officers)
+                                        .map(officer -> "\"" + officer + "\"")
+                                        .collect(Collectors.joining(","))),
+                        visit.path("version").asLong());
     }
 
     JsonNode visited(String station, JsonNode visit, String report) {
@@ -91,6 +114,30 @@ abstract class Journey extends Running {
     /** Accepts, assigns and reports. */
     JsonNode paid(String station, InterventionId intervention, String report) {
         return visited(station, assigned(station, accepted(station, visitAt(station, intervention))), report);
+    }
+
+    /** What a desk does with a visit, upon the version that it saw. */
+    Answer act(Caller desk, JsonNode visit, String verb, String body) {
+        return desk.post(
+                "/v1/visits/" + visit.path("visitId").asString() + "/" + verb,
+                body,
+                visit.path("version").asLong());
+    }
+
+    Answer locate(Caller finder, InterventionId id, String division) {
+        return finder.post("/v1/interventions/" + id + "/locations", """
+                {"location":{"kind":"RELATIVE","address":"2 Invented Road","divisionCode":"%s"},"source":"RELATIVE"}""".formatted(division), version(id));
+    }
+
+    Answer handOver(Caller desk, InterventionId id, String station) {
+        return desk.post(
+                "/v1/interventions/" + id + "/hand-over",
+                "{\"toStation\":\"%s\",\"reason\":\"at his sister's\"}".formatted(station),
+                version(id));
+    }
+
+    long version(InterventionId id) {
+        return intervention(id).path("version").asLong();
     }
 
     JsonNode intervention(InterventionId id) {

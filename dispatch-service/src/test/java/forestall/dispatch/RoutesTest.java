@@ -36,7 +36,11 @@ class RoutesTest extends Running {
                 row("GET", "/v1/visits/unrouted"),
                 row("POST", "/v1/visits/" + ID + "/accept", "station"),
                 row("POST", "/v1/visits/" + ID + "/assign", "station"),
+                row("POST", "/v1/visits/" + ID + "/arrival", "station"),
                 row("POST", "/v1/visits/" + ID + "/outcome", "station"),
+                row("POST", "/v1/visits/" + ID + "/shortfall", "station"),
+                row("POST", "/v1/visits/" + ID + "/stand-down"),
+                row("GET", "/v1/shortfalls"),
                 row("GET", "/v1/interventions?victimId=victim-of-nobody-00", "operator"),
                 row("GET", "/v1/interventions/" + ID, "operator", "station"),
                 row("POST", "/v1/interventions/" + ID + "/locations", "operator", "station"),
@@ -85,7 +89,7 @@ class RoutesTest extends Running {
                                 .getMethods()
                                 .forEach(method -> served.add(method + " " + path))));
 
-        assertThat(documented).isEqualTo(served).hasSize(18);
+        assertThat(documented).isEqualTo(served).hasSize(22);
     }
 
     @Test

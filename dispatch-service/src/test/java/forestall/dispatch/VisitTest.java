@@ -47,7 +47,8 @@ class VisitTest extends Journey {
         assertThat(station(XINHUALU)
                         .post(
                                 "/v1/interventions/" + opened.interventionId() + "/locations",
-                                "{\"location\":{\"kind\":\"HOTEL\",\"address\":\"x\"},\"source\":\"y\"}")
+                                "{\"location\":{\"kind\":\"HOTEL\",\"address\":\"x\"},\"source\":\"y\"}",
+                                1)
                         .status())
                 .isEqualTo(404);
         assertThat(as("station-without-claim", "station")
@@ -73,7 +74,7 @@ class VisitTest extends Journey {
                                 "{\"officerIds\":[\"officer-%s-1\"]}".formatted(XINHUALU),
                                 accepted.path("version").asLong())
                         .problem())
-                .isEqualTo("officer-unknown");
+                .isEqualTo("officer-of-another-station");
         JsonNode assigned = assigned(CAOHEJING, accepted);
         Answer future = station(CAOHEJING)
                 .post(
@@ -119,7 +120,10 @@ class VisitTest extends Journey {
         HandedOver moved = probe().first(opened.victimId(), HandedOver.class);
         assertThat(List.of(moved.acceptBy(), moved.visitBy()))
                 .isEqualTo(List.of(notified.acceptBy(), notified.visitBy()));
-        assertThat(hasVisitAt(CAOHEJING, opened.interventionId())).isFalse();
+        assertThat(visitAt(CAOHEJING, opened.interventionId())
+                        .path("handedOverTo")
+                        .asString())
+                .isEqualTo(XINHUALU);
         assertThat(visitAt(XINHUALU, opened.interventionId()).path("state").asString())
                 .isEqualTo("NOTIFIED");
     }
@@ -240,8 +244,6 @@ class VisitTest extends Journey {
     }
 
     private JsonNode located(InterventionOpened opened, String division) {
-        return granted(operator()
-                .post("/v1/interventions/" + opened.interventionId() + "/locations", """
-                        {"location":{"kind":"RELATIVE","address":"2 Invented Road","divisionCode":"%s"},"source":"RELATIVE"}""".formatted(division)));
+        return granted(locate(operator(), opened.interventionId(), division));
     }
 }

@@ -4,6 +4,8 @@ import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Timeline;
 import forestall.dispatch.intervention.TimelineEntry;
+import forestall.dispatch.visit.FoundLocation;
+import forestall.dispatch.visit.FoundLocations;
 import forestall.dispatch.visit.Visit;
 import forestall.dispatch.visit.Visits;
 import forestall.dispatch.warningcall.WarningCall;
@@ -17,22 +19,35 @@ import java.util.Optional;
 public final class Overview {
     /** One intervention and all that belongs to it. */
     public record Whole(
-            Intervention intervention, List<WarningCall> calls, List<Visit> visits, List<TimelineEntry> timeline) {}
+            Intervention intervention,
+            List<WarningCall> calls,
+            List<Visit> visits,
+            List<FoundLocation> locations,
+            List<TimelineEntry> timeline) {}
 
     private final Interventions interventions;
     private final WarningCalls calls;
     private final Visits visits;
+    private final FoundLocations locations;
     private final Timeline timeline;
 
-    public Overview(Interventions interventions, WarningCalls calls, Visits visits, Timeline timeline) {
+    public Overview(
+            Interventions interventions,
+            WarningCalls calls,
+            Visits visits,
+            FoundLocations locations,
+            Timeline timeline) {
         this.interventions = interventions;
         this.calls = calls;
         this.visits = visits;
+        this.locations = locations;
         this.timeline = timeline;
     }
 
     public Optional<Whole> of(InterventionId id) {
-        return interventions.find(id).map(found -> new Whole(found, calls.of(id), visits.of(id), timeline.of(id)));
+        return interventions
+                .find(id)
+                .map(found -> new Whole(found, calls.of(id), visits.of(id), locations.of(id), timeline.of(id)));
     }
 
     /** The latest first. */

@@ -30,7 +30,7 @@ public final class AcceptVisit {
 
     public Visit by(Desk desk, VisitId id, long expectedVersion) {
         return atomically.decide(() -> {
-            LockVisit.Locked locked = lock.at(id, expectedVersion, desk);
+            LockVisit.Locked locked = lock.of(id, desk).at(expectedVersion);
             Instant now = clock.instant();
             Visit accepted = visits.save(locked.visit().accepted(now));
             Intervention intervention = interventions.save(locked.intervention().visiting());

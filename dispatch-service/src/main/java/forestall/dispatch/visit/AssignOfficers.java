@@ -1,8 +1,8 @@
 package forestall.dispatch.visit;
 
 import forestall.chassis.usecase.Atomically;
-import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.directory.Directory;
+import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
 import forestall.events.OfficerAssigned;
@@ -13,11 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** The station sends officers of its own. */
+/** The station sends officers of its own, or others instead of those it sent before. */
 public final class AssignOfficers {
     private final Visits visits;
     private final LockVisit lock;
-    private final Directory directory;
+    private final Roster roster;
     private final Journal journal;
     private final Atomically atomically;
     private final Clock clock;
@@ -31,7 +31,7 @@ public final class AssignOfficers {
             Clock clock) {
         this.visits = visits;
         this.lock = new LockVisit(interventions, visits);
-        this.directory = directory;
+        this.roster = new Roster(directory, visits);
         this.journal = journal;
         this.atomically = atomically;
         this.clock = clock;
@@ -39,35 +39,33 @@ public final class AssignOfficers {
 
     public Visit to(List<OfficerId> officers, Desk desk, VisitId id, long expectedVersion) {
         return atomically.decide(() -> {
-            LockVisit.Locked locked = lock.at(id, expectedVersion, desk);
-            StationCode station = locked.visit().stationOrRefuse();
-            List<OfficerId> distinct = officers.stream().distinct().toList();
-            requireOwn(station, distinct);
-            Visit assigned = visits.save(locked.visit().assigned(distinct));
-            Instant now = clock.instant();
-            distinct.forEach(officer -> journal.announce(
-                    new OfficerAssigned(
-                            locked.intervention().victimId(),
-                            locked.intervention().id(),
-                            id,
-                            station,
-                            officer,
-                            locked.intervention().dimensions()),
-                    now,
-                    desk.name()));
-            return assigned;
+            LockVisit.Locked locked = lock.of(id, desk).at(expectedVersion);
+            List<OfficerId> before = locked.visit().officers();
+            List<OfficerId> going = officers.stream().distinct().toList();
+            Visit assigned = locked.visit().assigned(going);
+            roster.require(going, assigned.stationOrRefuse());
+            Visit stored = visits.save(assigned);
+            List<OfficerId> fresh =
+                    going.stream().filter(officer -> !before.contains(officer)).toList();
+            announce(fresh, locked.intervention(), stored, desk);
+            return stored;
         });
     }
 
-    private void requireOwn(StationCode station, List<OfficerId> officers) {
-        List<OfficerId> known = directory.known(station, officers);
-        List<OfficerId> strangers =
-                officers.stream().filter(officer -> !known.contains(officer)).toList();
-        if (officers.isEmpty() || !strangers.isEmpty()) {
-            throw Refusal.invalid(
-                    "officer-unknown",
-                    "expected one or more officers of station %s, found %s"
-                            .formatted(station, officers.isEmpty() ? "none" : strangers));
+    private void announce(List<OfficerId> fresh, Intervention of, Visit visit, Desk desk) {
+        Instant now = clock.instant();
+        StationCode station = visit.stationOrRefuse();
+        if (fresh.isEmpty()) {
+            journal.note(
+                    of.id(),
+                    now,
+                    desk.name(),
+                    "OfficersKept",
+                    "of station %s: %s".formatted(station, visit.officers()));
         }
+        fresh.forEach(officer -> journal.announce(
+                new OfficerAssigned(of.victimId(), of.id(), visit.id(), station, officer, of.dimensions()),
+                now,
+                desk.name()));
     }
 }

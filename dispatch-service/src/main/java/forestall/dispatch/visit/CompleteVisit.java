@@ -1,6 +1,7 @@
 package forestall.dispatch.visit;
 
 import forestall.chassis.usecase.Atomically;
+import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.intervention.CloseIntervention;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
@@ -16,11 +17,8 @@ import forestall.events.ids.VisitId;
 import java.time.Clock;
 import java.time.Instant;
 
-/** The officers report on a visit, and what the policy says follows. */
+/** The officers report on a visit, and what the policy says follows. Reporting the same twice reports it once. */
 public final class CompleteVisit {
-    /** The visit as it ended, and what follows. */
-    public record Completed(Visit visit, NextStep next) {}
-
     private final Interventions interventions;
     private final Visits visits;
     private final LockVisit lock;
@@ -54,18 +52,42 @@ public final class CompleteVisit {
         this.clock = clock;
     }
 
-    public Completed with(VisitReport report, Desk desk, VisitId id, long expectedVersion) {
+    /** The visit as it ended, with what follows. */
+    public Visit with(VisitStatement said, Desk desk, VisitId id, long expectedVersion) {
         return atomically.decide(() -> {
-            LockVisit.Locked locked = lock.at(id, expectedVersion, desk);
+            LockVisit.Locked seen = lock.of(id, desk);
+            if (saidBefore(said, seen.visit())) {
+                return seen.visit();
+            }
+            LockVisit.Locked locked = seen.at(expectedVersion);
             Instant now = clock.instant();
-            Visit completed = visits.save(locked.visit().completed(report.plausible(now)));
+            VisitReport report = said.report(locked.visit(), now);
             AfterVisit after = policy.after(report.outcome(), now);
+            NextStep next = after.step(policy.version());
+            Visit reported = visits.save(locked.visit().reported(report, next, now));
             Intervention told =
                     interventions.save(locked.intervention().visiting().confirmed(report.confirmedScamType()));
-            announce(told, completed, report, after.step(policy.version()), desk);
-            follow(after, told, completed, now, desk.name());
-            return new Completed(completed, after.step(policy.version()));
+            announce(told, reported, report, next, desk);
+            follow(after, told, reported, now, desk.name());
+            return reported;
         });
+    }
+
+    private static boolean saidBefore(VisitStatement said, Visit visit) {
+        return switch (visit.ending()) {
+            case null -> false;
+            case VisitEnding.Reported before when said.agreesWith(before.report()) -> true;
+            case VisitEnding.Reported before ->
+                throw Refusal.conflict(
+                        "visit-already-reported",
+                        "expected the report of %s with the outcome %s again, found another one with the outcome %s"
+                                .formatted(before.at(), before.report().outcome(), said.outcome()));
+            case VisitEnding.StoodDown before ->
+                throw Refusal.conflict(
+                        "visit-stood-down",
+                        "expected a visit that is ASSIGNED to be reported on, found one that was stood down at %s: %s"
+                                .formatted(before.at(), before.reason()));
+        };
     }
 
     private void follow(AfterVisit after, Intervention intervention, Visit visit, Instant now, String actor) {

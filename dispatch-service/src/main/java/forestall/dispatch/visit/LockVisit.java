@@ -5,10 +5,16 @@ import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Versions;
 import forestall.events.ids.VisitId;
 
-/** A visit as its desk saw it, under the lock of its intervention. */
+/** A visit that a desk acts on, under the lock of its intervention. */
 final class LockVisit {
     /** Both as they are now, and until the transaction ends. */
-    record Locked(Intervention intervention, Visit visit) {}
+    record Locked(Intervention intervention, Visit visit) {
+        /** As the desk saw it. */
+        Locked at(long expectedVersion) {
+            Versions.same("visit", expectedVersion, visit.version());
+            return this;
+        }
+    }
 
     private final Interventions interventions;
     private final Visits visits;
@@ -18,11 +24,9 @@ final class LockVisit {
         this.visits = visits;
     }
 
-    Locked at(VisitId id, long expectedVersion, Desk desk) {
+    Locked of(VisitId id, Desk desk) {
         Visit glimpsed = visits.find(id).filter(desk::sees).orElseThrow(() -> Desk.unknown(id));
         Intervention intervention = interventions.lock(glimpsed.intervention());
-        Visit visit = desk.seen(visits.find(id).orElseThrow(() -> Desk.unknown(id)));
-        Versions.same("visit", expectedVersion, visit.version());
-        return new Locked(intervention, visit);
+        return new Locked(intervention, desk.own(visits.find(id).orElseThrow(() -> Desk.unknown(id))));
     }
 }

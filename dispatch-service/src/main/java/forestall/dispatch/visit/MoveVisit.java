@@ -1,15 +1,12 @@
 package forestall.dispatch.visit;
 
-import forestall.dispatch.directory.Station;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.Journal;
 import forestall.events.HandedOver;
-import forestall.events.facts.Location;
 import forestall.events.ids.StationCode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A visit follows the victim. An open one moves; after one that found nobody there is a next, with the same clock. */
@@ -24,7 +21,7 @@ final class MoveVisit {
         this.journal = journal;
     }
 
-    /** The latest visit, whatever became of it. */
+    /** The latest visit, whatever became of it; when one is open, that one. */
     @Nullable
     Visit latest(Intervention of) {
         List<Visit> all = visits.of(of.id());
@@ -35,29 +32,30 @@ final class MoveVisit {
      * To where the victim is now.
      *
      * @param located the intervention with its new whereabouts, locked and stored
-     * @param station absent when no station is known for the place
      */
-    Moved to(
-            @Nullable Station station,
-            Location location,
-            Intervention located,
-            String reason,
-            String routedBy,
-            Instant now,
-            String actor) {
+    Moved to(Posting posting, Errand there, Intervention located, Instant now, String actor) {
         Visit previous = latest(located);
         if (previous == null || !(previous.open() || located.is(InterventionState.VISITING))) {
             return new Moved(located, previous, false);
         }
         Visit moved = previous.open()
-                ? visits.save(previous.moved(station, reason, location))
-                : visits.add(Visit.planned(
-                        located.id(), previous.attempt() + 1, station, reason, location, previous.clock()));
-        StationCode from = previous.station();
+                ? visits.save(previous.moved(posting, there, now))
+                : visits.add(next(previous, posting, there, now));
+        return new Moved(located, moved, tell(previous.station(), moved, located, now, actor));
+    }
+
+    private static Visit next(Visit previous, Posting posting, Errand there, Instant now) {
+        List<FormerStation> former =
+                posting.sameStation(previous.posting()) ? List.of() : previous.formerAfter(there.reason(), null, now);
+        return Visit.planned(previous.intervention(), previous.attempt() + 1, there, posting, former, previous.clock());
+    }
+
+    /** True when another station has it than before, and both hear of it. */
+    boolean tell(@Nullable StationCode from, Visit moved, Intervention located, Instant now, String actor) {
         StationCode to = moved.station();
-        if (from == null || to == null || Objects.equals(from, to)) {
-            notifying.tell(located, moved, routedBy, now, actor);
-            return new Moved(located, moved, false);
+        if (from == null || to == null || from.equals(to)) {
+            notifying.tell(located, moved, now, actor);
+            return false;
         }
         journal.announce(
                 new HandedOver(
@@ -66,13 +64,13 @@ final class MoveVisit {
                         moved.id(),
                         from,
                         to,
-                        reason,
+                        moved.reason(),
                         moved.clock().acceptBy(),
                         moved.clock().visitBy(),
-                        location,
+                        moved.location(),
                         located.dimensions()),
                 now,
                 actor);
-        return new Moved(located, moved, true);
+        return true;
     }
 }

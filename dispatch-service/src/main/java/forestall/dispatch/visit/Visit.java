@@ -1,16 +1,18 @@
 package forestall.dispatch.visit;
 
 import forestall.chassis.usecase.Refusal;
-import forestall.dispatch.directory.Station;
 import forestall.dispatch.intervention.Names;
 import forestall.events.facts.Location;
+import forestall.events.facts.NextStep;
 import forestall.events.ids.DistrictCode;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.OfficerId;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VisitId;
+import forestall.events.vocabulary.Shortfall;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises with every change
  * @param attempt 1 for the first visit of the intervention
- * @param station absent while no station is known for the place
- * @param reason the rule that sent it there
+ * @param posting whose it is now
+ * @param former whose it was before, in that order
+ * @param clock goes with it wherever it goes and never moves
+ * @param ending absent while it is open
  */
 public record Visit(
         VisitId id,
@@ -27,34 +31,35 @@ public record Visit(
         long version,
         int attempt,
         VisitState state,
-        @Nullable StationCode station,
-        @Nullable DistrictCode district,
-        String reason,
-        Location location,
+        Errand errand,
+        Posting posting,
+        List<FormerStation> former,
         VisitClock clock,
-        @Nullable Instant acceptedAt,
-        List<OfficerId> officers,
-        @Nullable VisitReport report) {
+        Attendance attendance,
+        @Nullable VisitEnding ending) {
     public Visit {
-        officers = List.copyOf(officers);
+        former = List.copyOf(former);
     }
 
     /** A visit that the station of the place, if there is one, is to be told of. */
     static Visit planned(
-            InterventionId of, int attempt, @Nullable Station station, String reason, Location at, VisitClock clock) {
+            InterventionId of,
+            int attempt,
+            Errand errand,
+            Posting posting,
+            List<FormerStation> former,
+            VisitClock clock) {
         return new Visit(
                 Names.visit(of, attempt),
                 of,
                 1,
                 attempt,
-                station == null ? VisitState.UNROUTED : VisitState.NOTIFIED,
-                station == null ? null : station.code(),
-                station == null ? null : station.district(),
-                reason,
-                at,
+                posting.station() == null ? VisitState.UNROUTED : VisitState.NOTIFIED,
+                errand,
+                posting,
+                former,
                 clock,
-                null,
-                List.of(),
+                Attendance.NONE,
                 null);
     }
 
@@ -62,8 +67,65 @@ public record Visit(
         return state.open();
     }
 
+    public @Nullable StationCode station() {
+        return posting.station();
+    }
+
+    public @Nullable DistrictCode district() {
+        return posting.district();
+    }
+
+    public String reason() {
+        return errand.reason();
+    }
+
+    public Location location() {
+        return errand.location();
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return attendance.acceptedAt();
+    }
+
+    public List<OfficerId> officers() {
+        return attendance.officers();
+    }
+
+    public @Nullable Instant arrivedAt() {
+        return attendance.arrivedAt();
+    }
+
+    public @Nullable VisitReport report() {
+        return ending instanceof VisitEnding.Reported by ? by.report() : null;
+    }
+
+    /** What the policy decided upon the report. */
+    public @Nullable NextStep next() {
+        return ending instanceof VisitEnding.Reported by ? by.next() : null;
+    }
+
+    public @Nullable Instant reportedAt() {
+        return ending instanceof VisitEnding.Reported by ? by.at() : null;
+    }
+
+    public @Nullable Instant stoodDownAt() {
+        return ending instanceof VisitEnding.StoodDown by ? by.at() : null;
+    }
+
+    /** Who is at this visit and so can be at no other. */
+    public List<OfficerId> engaged() {
+        return state == VisitState.ASSIGNED ? officers() : List.of();
+    }
+
+    /** Whether this station handed it on, and so may look on while it is open. */
+    public boolean wasAt(StationCode code) {
+        return !code.equals(station())
+                && former.stream().anyMatch(before -> before.station().equals(code));
+    }
+
     /** Its station, for what only a visit with a station can do. */
     public StationCode stationOrRefuse() {
+        StationCode station = station();
         if (station == null) {
             throw Refusal.conflict(
                     "visit-without-station",
@@ -73,87 +135,91 @@ public record Visit(
     }
 
     Visit accepted(Instant at) {
-        require(VisitState.NOTIFIED);
-        return with(VisitState.ACCEPTED, station, district, reason, location, at, officers, report);
+        return at(VisitTransition.ACCEPT.take(state), new Attendance(at, List.of(), null));
     }
 
     Visit assigned(List<OfficerId> to) {
-        require(VisitState.ACCEPTED, VisitState.ASSIGNED);
-        return with(VisitState.ASSIGNED, station, district, reason, location, acceptedAt, to, report);
+        return at(VisitTransition.ASSIGN.take(state), attendance.by(to));
     }
 
-    Visit completed(VisitReport by) {
-        require(VisitState.ASSIGNED);
-        return with(VisitState.COMPLETED, station, district, reason, location, acceptedAt, officers, by);
+    Visit arrived(Instant at) {
+        return at(VisitTransition.ARRIVE.take(state), attendance.arrived(at));
     }
 
-    Visit stoodDown() {
-        return with(VisitState.STOOD_DOWN, station, district, reason, location, acceptedAt, officers, report);
+    Visit reported(VisitReport report, NextStep next, Instant at) {
+        return at(VisitTransition.REPORT.take(state), attendance.arrived(report.arrivedAt()))
+                .ended(new VisitEnding.Reported(report, next, at));
     }
 
-    /** The same visit elsewhere: whoever was on it stays on it when the station stays, and its clock runs on. */
-    Visit moved(@Nullable Station to, String why, Location at) {
-        if (to != null && to.code().equals(station)) {
-            return with(state, station, district, why, at, acceptedAt, officers, report);
+    Visit stoodDown(VisitTransition by, String reason, Instant at) {
+        return at(by.take(state), attendance).ended(new VisitEnding.StoodDown(reason, at));
+    }
+
+    /** The same visit elsewhere. */
+    Visit moved(Posting to, Errand there, Instant at) {
+        if (to.station() == null) {
+            return passed(VisitTransition.LOSE_STATION, to, there, null, at);
         }
-        return to == null
-                ? with(VisitState.UNROUTED, null, null, why, at, null, List.of(), null)
-                : with(VisitState.NOTIFIED, to.code(), to.district(), why, at, null, List.of(), null);
+        return to.sameStation(posting)
+                ? new Visit(
+                        id,
+                        intervention,
+                        version,
+                        attempt,
+                        VisitTransition.FOLLOW.take(state),
+                        there,
+                        to,
+                        former,
+                        clock,
+                        attendance.underWay(),
+                        ending)
+                : passed(VisitTransition.MOVE, to, there, null, at);
+    }
+
+    /** To the next station, or to a supervisor when no station is left, since its own has nobody to send. */
+    Visit passedOn(Posting to, String why, Shortfall shortfall, Instant at) {
+        return passed(
+                to.station() == null ? VisitTransition.GIVE_UP : VisitTransition.PASS_ON,
+                to,
+                new Errand(why, location()),
+                shortfall,
+                at);
     }
 
     public Visit stored(long newVersion) {
         return new Visit(
-                id,
-                intervention,
-                newVersion,
-                attempt,
-                state,
-                station,
-                district,
-                reason,
-                location,
-                clock,
-                acceptedAt,
-                officers,
-                report);
+                id, intervention, newVersion, attempt, state, errand, posting, former, clock, attendance, ending);
     }
 
-    private void require(VisitState... expected) {
-        List<VisitState> states = List.of(expected);
-        if (!states.contains(state)) {
-            throw Refusal.conflict(
-                    "visit-in-another-state",
-                    "expected a visit that is %s, found one that is %s"
-                            .formatted(
-                                    String.join(
-                                            " or ",
-                                            states.stream().map(Enum::name).toList()),
-                                    state));
-        }
+    /** Its stations so far, with the present one, for a visit that goes on to another. */
+    List<FormerStation> formerAfter(String why, @Nullable Shortfall shortfall, Instant at) {
+        StationCode station = station();
+        return station == null
+                ? former
+                : Stream.concat(former.stream(), Stream.of(new FormerStation(station, at, why, shortfall)))
+                        .toList();
     }
 
-    private Visit with(
-            VisitState next,
-            @Nullable StationCode inStation,
-            @Nullable DistrictCode inDistrict,
-            String why,
-            Location at,
-            @Nullable Instant accepted,
-            List<OfficerId> by,
-            @Nullable VisitReport reported) {
+    private Visit passed(VisitTransition step, Posting to, Errand there, @Nullable Shortfall shortfall, Instant at) {
         return new Visit(
                 id,
                 intervention,
                 version,
                 attempt,
-                next,
-                inStation,
-                inDistrict,
-                why,
-                at,
+                step.take(state),
+                there,
+                to,
+                formerAfter(there.reason(), shortfall, at),
                 clock,
-                accepted,
-                by,
-                reported);
+                Attendance.NONE,
+                null);
+    }
+
+    private Visit at(VisitState next, Attendance so) {
+        return new Visit(id, intervention, version, attempt, next, errand, posting, former, clock, so, ending);
+    }
+
+    private Visit ended(VisitEnding how) {
+        return new Visit(id, intervention, version, attempt, state, errand, posting, former, clock, attendance, how);
     }
 }

@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Visits to look at, the one that is due first at the front. */
+/** Visits to look at, the one that is due first at the front; so many after that visit's place, from the front without one. */
 public interface VisitQueue {
     /** A visit and what it is about. */
     record Place(Visit visit, Intervention intervention) {}
 
-    /** A station's visits in these states; without a station, those that no station is known for. */
-    List<Place> of(@Nullable StationCode station, Set<VisitState> states, @Nullable VisitId after, int limit);
+    /** A station's in these states, and those of them that it handed on and that are still open. */
+    List<Place> of(StationCode station, Set<VisitState> states, @Nullable VisitId after, int limit);
+
+    /** Those that wait for a supervisor to choose a station. */
+    List<Place> unrouted(@Nullable VisitId after, int limit);
+
+    /** Open ones that a station had nobody for. */
+    List<Place> shortOfOfficers(@Nullable VisitId after, int limit);
 }

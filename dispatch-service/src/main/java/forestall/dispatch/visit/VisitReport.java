@@ -1,6 +1,5 @@
 package forestall.dispatch.visit;
 
-import forestall.chassis.usecase.Refusal;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
 import forestall.events.vocabulary.ScamType;
@@ -8,9 +7,10 @@ import forestall.events.vocabulary.Tactic;
 import forestall.events.vocabulary.VisitOutcome;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the officers report. */
+/** What the officers reported, with nothing left out that is known. */
 public record VisitReport(
         Instant arrivedAt,
         Instant endedAt,
@@ -23,21 +23,10 @@ public record VisitReport(
         tactics = List.copyOf(tactics);
     }
 
-    /**
-     * A report that can be true now.
-     *
-     * @throws Refusal when it ends before it begins, or in the future
-     */
-    VisitReport plausible(Instant now) {
-        if (endedAt.isBefore(arrivedAt)) {
-            throw Refusal.invalid(
-                    "visit-ends-before-arrival",
-                    "expected endedAt at or after arrivedAt %s, found %s".formatted(arrivedAt, endedAt));
-        }
-        if (endedAt.isAfter(now)) {
-            throw Refusal.invalid(
-                    "visit-in-the-future", "expected endedAt at or before now (%s), found %s".formatted(now, endedAt));
-        }
-        return this;
+    boolean tells(List<Tactic> used, @Nullable Money atRisk, @Nullable ScamType confirmed, @Nullable FreeText noted) {
+        return tactics.equals(used)
+                && Objects.equals(amountAtRisk, atRisk)
+                && confirmedScamType == confirmed
+                && Objects.equals(note, noted);
     }
 }

@@ -1,11 +1,14 @@
 package forestall.dispatch.visit;
 
 import forestall.events.ids.InterventionId;
+import forestall.events.ids.OfficerId;
 import forestall.events.ids.VisitId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Every visit; changed only under the lock of its intervention. */
+/** Every visit; changed only under the lock of its intervention. Of one intervention at most one is open. */
 public interface Visits {
     Optional<Visit> find(VisitId id);
 
@@ -14,6 +17,13 @@ public interface Visits {
 
     Visit add(Visit visit);
 
-    /** Stores the changes; the answer has the next version. */
+    /**
+     * Stores the changes; the answer has the next version. Officers who are at the visit now are at no other, and those who were are free.
+     *
+     * @throws forestall.chassis.usecase.Refusal when one of them is at another visit, naming it
+     */
     Visit save(Visit visit);
+
+    /** Those of these officers who are at a visit now. */
+    Set<OfficerId> engaged(Collection<OfficerId> officers);
 }

@@ -5,7 +5,9 @@ import forestall.chassis.usecase.Refusal;
 import forestall.chassis.versioning.IfMatch;
 import forestall.dispatch.overview.Overview;
 import forestall.dispatch.overview.Overview.Whole;
+import forestall.dispatch.visit.Desk;
 import forestall.events.ids.InterventionId;
+import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import java.util.List;
 import java.util.UUID;
@@ -46,13 +48,14 @@ class InterventionController {
                 .body(InterventionView.of(whole));
     }
 
-    /** Officers may look at what their own station has a visit for. */
+    /** Officers may look at what their own station has a visit for, or handed on while that visit is open. */
     private static boolean mayLookAt(Whole whole, SignedIn caller) {
-        return caller.is("operator")
-                || caller.is("supervisor")
-                || whole.visits().stream()
-                        .anyMatch(visit -> visit.station() != null
-                                && visit.station().value().equals(caller.station()));
+        if (caller.is("operator") || caller.is("supervisor")) {
+            return true;
+        }
+        String station = caller.station();
+        return station != null
+                && whole.visits().stream().anyMatch(new Desk(caller.name(), new StationCode(station))::sees);
     }
 
     private static VictimId victim(String text) {

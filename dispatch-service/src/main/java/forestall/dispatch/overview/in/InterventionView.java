@@ -4,6 +4,8 @@ import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.TimelineEntry;
 import forestall.dispatch.overview.Overview.Whole;
+import forestall.dispatch.visit.FormerStation;
+import forestall.dispatch.visit.FoundLocation;
 import forestall.dispatch.visit.Visit;
 import forestall.dispatch.visit.VisitReport;
 import forestall.dispatch.visit.VisitState;
@@ -14,6 +16,7 @@ import forestall.events.facts.Deadlines;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Location;
 import forestall.events.facts.Money;
+import forestall.events.facts.NextStep;
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.OfficerId;
@@ -48,6 +51,7 @@ record InterventionView(
         @Nullable Instant closedAt,
         @Nullable List<Call> calls,
         @Nullable List<Visited> visits,
+        @Nullable List<FoundLocation> locations,
         @Nullable List<TimelineEntry> timeline) {
 
     record Call(
@@ -65,13 +69,19 @@ record InterventionView(
             int attempt,
             VisitState state,
             @Nullable StationCode stationCode,
+            List<FormerStation> formerStations,
             String reason,
             Location location,
             Instant notifiedAt,
             Instant acceptBy,
             Instant visitBy,
+            @Nullable Instant acceptedAt,
             List<OfficerId> officerIds,
-            @Nullable Reported report) {}
+            @Nullable Instant arrivedAt,
+            @Nullable Reported report,
+            @Nullable Instant reportedAt,
+            @Nullable NextStep next,
+            @Nullable Instant stoodDownAt) {}
 
     /** What was reported of a call or a visit. */
     record Reported(
@@ -107,17 +117,19 @@ record InterventionView(
                 whole.intervention(),
                 whole.calls().stream().map(InterventionView::call).toList(),
                 whole.visits().stream().map(InterventionView::visit).toList(),
+                whole.locations(),
                 whole.timeline());
     }
 
     static InterventionView brief(Intervention of) {
-        return of(of, null, null, null);
+        return of(of, null, null, null, null);
     }
 
     private static InterventionView of(
             Intervention of,
             @Nullable List<Call> calls,
             @Nullable List<Visited> visits,
+            @Nullable List<FoundLocation> locations,
             @Nullable List<TimelineEntry> timeline) {
         return new InterventionView(
                 of.id(),
@@ -137,6 +149,7 @@ record InterventionView(
                 of.ending().closedAt(),
                 calls,
                 visits,
+                locations,
                 timeline);
     }
 
@@ -158,12 +171,18 @@ record InterventionView(
                 visit.attempt(),
                 visit.state(),
                 visit.station(),
+                visit.former(),
                 visit.reason(),
                 visit.location(),
                 visit.clock().notifiedAt(),
                 visit.clock().acceptBy(),
                 visit.clock().visitBy(),
+                visit.acceptedAt(),
                 visit.officers(),
-                Reported.of(visit.report()));
+                visit.arrivedAt(),
+                Reported.of(visit.report()),
+                visit.reportedAt(),
+                visit.next(),
+                visit.stoodDownAt());
     }
 }

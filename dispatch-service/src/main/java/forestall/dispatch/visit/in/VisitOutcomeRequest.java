@@ -1,6 +1,6 @@
 package forestall.dispatch.visit.in;
 
-import forestall.dispatch.visit.VisitReport;
+import forestall.dispatch.visit.VisitStatement;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Lists;
 import forestall.events.facts.Money;
@@ -21,15 +21,8 @@ record VisitOutcomeRequest(
         @Nullable ScamType confirmedScamType,
         @Nullable FreeText note) {
 
-    VisitReport report(Instant now) {
-        Instant ended = endedAt == null ? now : endedAt;
-        return new VisitReport(
-                arrivedAt == null ? ended : arrivedAt,
-                ended,
-                outcome,
-                Lists.copyOrEmpty(tactics),
-                amountAtRiskFen,
-                confirmedScamType,
-                note);
+    VisitStatement said() {
+        return new VisitStatement(
+                outcome, arrivedAt, endedAt, Lists.copyOrEmpty(tactics), amountAtRiskFen, confirmedScamType, note);
     }
 }

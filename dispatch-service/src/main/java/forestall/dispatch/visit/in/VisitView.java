@@ -1,6 +1,7 @@
 package forestall.dispatch.visit.in;
 
 import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.visit.FormerStation;
 import forestall.dispatch.visit.Visit;
 import forestall.dispatch.visit.VisitState;
 import forestall.events.facts.Location;
@@ -20,7 +21,16 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A visit as its station sees it. */
+/**
+ * A visit as its station sees it.
+ *
+ * @param routedBy the rule that found its station, or did not
+ * @param candidates among whom a supervisor chooses the station
+ * @param handedOverTo for a station that had it before: whose it is now
+ * @param formerStations that had it before, with their shortfalls
+ * @param next what followed its outcome
+ * @param policyVersion of the policy that gave the grade
+ */
 record VisitView(
         VisitId visitId,
         InterventionId interventionId,
@@ -30,11 +40,19 @@ record VisitView(
         int attempt,
         @Nullable StationCode stationCode,
         @Nullable DistrictCode districtCode,
+        String routedBy,
+        List<StationCode> candidates,
+        @Nullable StationCode handedOverTo,
+        List<FormerStation> formerStations,
         String reason,
         Grade grade,
+        String policyVersion,
         ScamType scamType,
+        Instant notifiedAt,
         Instant acceptBy,
         Instant visitBy,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant arrivedAt,
         Location location,
         List<OfficerId> officerIds,
         Person victim,
@@ -47,7 +65,8 @@ record VisitView(
             @Nullable PersonName name,
             @Nullable Integer age) {}
 
-    static VisitView of(Visit visit, Intervention about, @Nullable NextStep next) {
+    /** As that station sees it; null for those who see all. */
+    static VisitView of(Visit visit, Intervention about, @Nullable StationCode station) {
         var victim = about.opening().victim();
         var report = visit.report();
         return new VisitView(
@@ -59,15 +78,23 @@ record VisitView(
                 visit.attempt(),
                 visit.station(),
                 visit.district(),
+                visit.posting().rule(),
+                visit.posting().candidates(),
+                station == null || !visit.wasAt(station) ? null : visit.station(),
+                visit.former(),
                 visit.reason(),
                 about.grade(),
+                about.graded().policyVersion(),
                 about.scamType(),
+                visit.clock().notifiedAt(),
                 visit.clock().acceptBy(),
                 visit.clock().visitBy(),
+                visit.acceptedAt(),
+                visit.arrivedAt(),
                 visit.location(),
                 visit.officers(),
                 new Person(victim.phone(), victim.name(), victim.age()),
                 report == null ? null : report.outcome(),
-                next);
+                visit.next());
     }
 }

@@ -47,17 +47,13 @@ class WhereaboutsController {
     @PostMapping("/locations")
     ResponseEntity<MovedAnswer> located(
             @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable IfMatch expected,
+            @RequestHeader("If-Match") IfMatch expected,
             @RequestBody LocationRequest request,
             SignedIn caller) {
         require("source", request.source());
         require("location.address", request.location().address());
         return answer(locate.at(
-                request.location(),
-                request.source(),
-                Desks.of(caller),
-                new InterventionId(id),
-                expected == null ? null : expected.version()));
+                request.location(), request.source(), Desks.of(caller), new InterventionId(id), expected.version()));
     }
 
     @PostMapping("/hand-over")

@@ -1,5 +1,6 @@
 package forestall.dispatch.visit.out;
 
+import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.visit.Visit;
@@ -8,6 +9,8 @@ import forestall.dispatch.visit.VisitState;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VisitId;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Queues of visits in PostgreSQL. */
+/** Queues of visits in PostgreSQL. States stand in the text, not in parameters, so that the indexes of open visits serve. */
 @Component
 class StoredVisitQueue implements VisitQueue {
-    private static final String PAGE = """
-            select v.id from visit v
-            where v.station is not distinct from cast(:station as text) and v.state in (:states)
-              and (cast(:after as uuid) is null
-                or (v.visit_by, v.id) > (select l.visit_by, l.id from visit l where l.id = cast(:after as uuid)))
-            order by v.visit_by, v.id limit :limit""";
+    private static final String OPEN =
+            in(Arrays.stream(VisitState.values()).filter(VisitState::open).toList());
 
     private final JdbcClient jdbc;
     private final VisitRows rows;
@@ -41,16 +40,58 @@ class StoredVisitQueue implements VisitQueue {
     }
 
     @Override
-    public List<Place> of(@Nullable StationCode station, Set<VisitState> states, @Nullable VisitId after, int limit) {
-        List<UUID> ids = jdbc.sql(PAGE)
-                .param("station", station == null ? null : station.value())
-                .param("states", states.stream().map(Enum::name).toList())
-                .param("after", after == null ? null : after.value())
-                .param("limit", limit)
-                .query(UUID.class)
-                .list();
+    public List<Place> of(StationCode station, Set<VisitState> states, @Nullable VisitId after, int limit) {
+        String own = "v.station = :station and v.state" + in(states);
+        String handedOn = "v.former::jsonb @> jsonb_build_array(jsonb_build_object('station', cast(:station as text)))"
+                + " and v.station is distinct from :station and v.state" + OPEN + " and v.state" + in(states);
+        return places(page(
+                "(%s) union all (%s)".formatted(front(own, after), front(handedOn, after)),
+                Map.of("station", station.value()),
+                after,
+                limit));
+    }
+
+    @Override
+    public List<Place> unrouted(@Nullable VisitId after, int limit) {
+        return places(page(front("v.state = 'UNROUTED'", after), Map.of(), after, limit));
+    }
+
+    @Override
+    public List<Place> shortOfOfficers(@Nullable VisitId after, int limit) {
+        return places(page(front("v.shortfalls > 0 and v.state" + OPEN, after), Map.of(), after, limit));
+    }
+
+    private static String front(String which, @Nullable VisitId after) {
+        return "select v.id, v.visit_by from visit v where " + which
+                + (after == null
+                        ? ""
+                        : " and (v.visit_by, v.id) > (select l.visit_by, l.id from visit l where l.id = :after)")
+                + " order by v.visit_by, v.id limit :limit";
+    }
+
+    private List<UUID> page(String fronts, Map<String, String> of, @Nullable VisitId after, int limit) {
+        JdbcClient.StatementSpec page = jdbc.sql(
+                        "select p.id from (" + fronts + ") p order by p.visit_by, p.id limit :limit")
+                .params(of)
+                .param("limit", limit);
+        if (after != null) {
+            page = page.param("after", known(after));
+        }
+        return page.query(UUID.class).list();
+    }
+
+    private UUID known(VisitId cursor) {
+        if (!rows.existsById(cursor.value())) {
+            throw Refusal.invalid(
+                    "cursor-unknown",
+                    "expected the cursor of a page that was read before, found '%s'".formatted(cursor));
+        }
+        return cursor.value();
+    }
+
+    private List<Place> places(List<UUID> ids) {
         Map<UUID, Visit> visits = rows.findByIdInList(ids).stream()
-                .map(StoredVisits::visit)
+                .map(VisitMapping::visit)
                 .collect(Collectors.toMap(visit -> visit.id().value(), Function.identity()));
         Map<InterventionId, Intervention> about =
                 interventions
@@ -66,5 +107,9 @@ class StoredVisitQueue implements VisitQueue {
                 .flatMap(visit ->
                         Stream.ofNullable(about.get(visit.intervention())).map(of -> new Place(visit, of)))
                 .toList();
+    }
+
+    private static String in(Collection<VisitState> states) {
+        return states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ", " in (", ")"));
     }
 }

@@ -16,6 +16,10 @@ record VisitRow(
         String state,
         @Nullable String station,
         @Nullable String district,
+        String routedBy,
+        String candidates,
+        String former,
+        int shortfalls,
         String reason,
         String locationKind,
         String locationAddress,
@@ -25,4 +29,9 @@ record VisitRow(
         Instant visitBy,
         @Nullable Instant acceptedAt,
         String officers,
-        @Nullable String report) {}
+        @Nullable Instant arrivedAt,
+        @Nullable String report,
+        @Nullable String nextStep,
+        @Nullable Instant reportedAt,
+        @Nullable String stoodDownBy,
+        @Nullable Instant stoodDownAt) {}

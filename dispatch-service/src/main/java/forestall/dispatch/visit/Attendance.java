@@ -1,0 +1,36 @@
+package forestall.dispatch.visit;
+
+import forestall.events.ids.OfficerId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the station has done so far.
+ *
+ * @param officers who go, or went
+ * @param arrivedAt when they came to the door of the place where the visit is now
+ */
+public record Attendance(
+        @Nullable Instant acceptedAt,
+        List<OfficerId> officers,
+        @Nullable Instant arrivedAt) {
+    static final Attendance NONE = new Attendance(null, List.of(), null);
+
+    public Attendance {
+        officers = List.copyOf(officers);
+    }
+
+    Attendance by(List<OfficerId> going) {
+        return new Attendance(acceptedAt, going, arrivedAt);
+    }
+
+    Attendance arrived(Instant at) {
+        return new Attendance(acceptedAt, officers, at);
+    }
+
+    /** To another door. */
+    Attendance underWay() {
+        return new Attendance(acceptedAt, officers, null);
+    }
+}
