@@ -125,7 +125,8 @@ class DispatchConfiguration {
                 settings.calls().unreached(),
                 settings.calls().busy(),
                 settings.elderlyAge(),
-                new BackOff(settings.calls().backOff(), 2, Duration.ofHours(1)));
+                new BackOff(settings.calls().backOff(), 2, Duration.ofHours(1)),
+                Duration.ofHours(24));
     }
 
     @Bean

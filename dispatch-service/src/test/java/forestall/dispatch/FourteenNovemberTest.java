@@ -125,6 +125,7 @@ class FourteenNovemberTest extends Journey {
                 .isEqualTo(List.of(
                         "InterventionOpened",
                         "StationNotified",
+                        "CallClaimed",
                         "WarningCallCompleted",
                         "StationAccepted",
                         "OfficerAssigned",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forestall.dispatch.Caller.Answer;
 import forestall.events.InterventionOpened;
 import forestall.events.ids.InterventionId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +22,26 @@ abstract class Journey extends Running {
     }
 
     JsonNode queued(InterventionId intervention) {
-        JsonNode found =
-                find(operator().get("/v1/calls?limit=200").json().path("items"), "interventionId", intervention);
+        JsonNode found = find(queue(), "interventionId", intervention);
         assertThat(found).as("a waiting call of " + intervention).isNotNull();
         return found;
     }
 
     boolean waits(InterventionId intervention) {
-        return find(operator().get("/v1/calls?limit=200").json().path("items"), "interventionId", intervention) != null;
+        return find(queue(), "interventionId", intervention) != null;
+    }
+
+    /** All pages of the call queue. */
+    List<JsonNode> queue() {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page = granted(operator().get("/v1/calls?limit=200"));
+        page.path("items").forEach(all::add);
+        while (page.has("next")) {
+            page = granted(operator()
+                    .get("/v1/calls?limit=200&cursor=" + page.path("next").asString()));
+            page.path("items").forEach(all::add);
+        }
+        return all;
     }
 
     /** Claims the intervention's waiting call and reports an outcome. */
@@ -149,7 +162,7 @@ abstract class Journey extends Running {
         return answer.json();
     }
 
-    private static JsonNode find(JsonNode items, String field, Object value) {
+    private static JsonNode find(Iterable<JsonNode> items, String field, Object value) {
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(item -> item.path(field).asString().equals(value.toString()))
                 .findFirst()

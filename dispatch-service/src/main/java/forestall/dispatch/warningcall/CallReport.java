@@ -1,43 +1,82 @@
 package forestall.dispatch.warningcall;
 
-import forestall.chassis.usecase.Refusal;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.Reached;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the operator reports. */
+/**
+ * How a call went.
+ *
+ * @param amountAtRisk what the victim was about to transfer, as stated
+ * @param callAgainAt when the operator would call again
+ */
 public record CallReport(
         Instant startedAt,
         Instant endedAt,
         Reached reached,
         CallOutcome outcome,
         @Nullable Money amountAtRisk,
-        @Nullable FreeText note) {
+        @Nullable FreeText note,
+        @Nullable Instant callAgainAt) {
+    /** In characters; more than an operator writes between two calls. */
+    static final int LONGEST_NOTE = 4_000;
 
     /**
      * A report that can be true now.
      *
-     * @throws Refusal when it contradicts itself or lies in the future
+     * @param latestCallAgain how far ahead the next call may be put
+     * @throws CallReportFault when it contradicts itself or lies in the future
      */
-    CallReport plausible(Instant now) {
-        if (outcome.reached() == (reached == Reached.NOBODY)) {
-            throw Refusal.invalid(
-                    "outcome-contradicts-reached",
-                    "expected reached %s with the outcome %s, found %s"
-                            .formatted(outcome.reached() ? "VICTIM or RELATIVE" : "NOBODY", outcome, reached));
-        }
-        if (endedAt.isBefore(startedAt)) {
-            throw Refusal.invalid(
-                    "call-ends-before-start",
-                    "expected endedAt at or after startedAt %s, found %s".formatted(startedAt, endedAt));
-        }
-        if (endedAt.isAfter(now)) {
-            throw Refusal.invalid(
-                    "call-in-the-future", "expected endedAt at or before now (%s), found %s".formatted(now, endedAt));
+    CallReport plausible(Instant now, Duration latestCallAgain) {
+        require(
+                outcome.reached() == (reached != Reached.NOBODY),
+                "outcome-contradicts-reached",
+                "/reached",
+                "reached %s with the outcome %s"
+                        .formatted(outcome.reached() ? "VICTIM or RELATIVE" : "NOBODY", outcome),
+                reached);
+        require(
+                !endedAt.isBefore(startedAt),
+                "call-ends-before-start",
+                "/endedAt",
+                "endedAt at or after startedAt %s".formatted(startedAt),
+                endedAt);
+        require(
+                !endedAt.isAfter(now),
+                "call-in-the-future",
+                "/endedAt",
+                "endedAt at or before now (%s)".formatted(now),
+                endedAt);
+        require(
+                note == null || note.value().length() <= LONGEST_NOTE,
+                "note-too-long",
+                "/note",
+                "a note of at most %d characters".formatted(LONGEST_NOTE),
+                note == null ? "none" : note.value().length());
+        if (callAgainAt != null) {
+            require(
+                    !outcome.reached(),
+                    "call-again-after-reached",
+                    "/callAgainAt",
+                    "callAgainAt only with an outcome that reached nobody",
+                    "it with the outcome " + outcome);
+            require(
+                    callAgainAt.isAfter(now) && !callAgainAt.isAfter(now.plus(latestCallAgain)),
+                    "call-again-out-of-range",
+                    "/callAgainAt",
+                    "callAgainAt later than now (%s) and at or before %s".formatted(now, now.plus(latestCallAgain)),
+                    callAgainAt);
         }
         return this;
+    }
+
+    private static void require(boolean holds, String code, String pointer, String expected, Object found) {
+        if (!holds) {
+            throw new CallReportFault(code, pointer, expected, found.toString());
+        }
     }
 }

@@ -1,10 +1,12 @@
 package forestall.dispatch.warningcall;
 
+import forestall.chassis.usecase.Announcements;
 import forestall.chassis.usecase.Atomically;
 import forestall.dispatch.intervention.Alarms;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
+import forestall.events.CallClaimed;
 import forestall.events.ids.CallId;
 import forestall.events.ids.OperatorId;
 import java.time.Clock;
@@ -18,6 +20,7 @@ public final class ClaimCall {
 
     private final Interventions interventions;
     private final WarningCalls calls;
+    private final ReleaseCall release;
     private final Journal journal;
     private final Alarms alarms;
     private final Atomically atomically;
@@ -27,6 +30,7 @@ public final class ClaimCall {
     public ClaimCall(
             Interventions interventions,
             WarningCalls calls,
+            ReleaseCall release,
             Journal journal,
             Alarms alarms,
             Atomically atomically,
@@ -34,6 +38,7 @@ public final class ClaimCall {
             ClaimPolicy policy) {
         this.interventions = interventions;
         this.calls = calls;
+        this.release = release;
         this.journal = journal;
         this.alarms = alarms;
         this.atomically = atomically;
@@ -41,14 +46,14 @@ public final class ClaimCall {
         this.policy = policy;
     }
 
-    /** Whatever is most urgent; empty when nothing waits. */
+    /** Whatever is most urgent; empty when nothing waits that may be made now. */
     public Optional<Claimed> mostUrgent(OperatorId operator) {
         atomically.decide(() -> calls.ripen(clock.instant()));
         return atomically.decide(() -> calls.lockMostUrgent().map(id -> claim(id, operator)));
     }
 
     /**
-     * A chosen one.
+     * A chosen one. One's own again stays one's own for longer, and nobody hears of it.
      *
      * @throws forestall.chassis.usecase.Refusal when another operator has it
      */
@@ -63,10 +68,20 @@ public final class ClaimCall {
         Instant now = clock.instant();
         Instant until = policy.until(now);
         WarningCall claimed = calls.save(call.claimed(operator, until, now));
-        Intervention calling = interventions.save(locked.calling());
         alarms.claimEnds(id, until);
-        journal.note(
-                calling.id(), now, operator.value(), "CallClaimed", "call %d claimed".formatted(claimed.attempt()));
+        Claim before = call.claim();
+        if (before != null && before.by().equals(operator)) {
+            return new Claimed(claimed, locked);
+        }
+        if (before != null) {
+            release.announce(locked, call, before, ReleaseCall.SILENT, now, Announcements.POLICY);
+        }
+        Intervention calling = interventions.save(locked.calling());
+        journal.announce(
+                new CallClaimed(
+                        calling.victimId(), calling.id(), id, operator, claimed.attempt(), until, calling.dimensions()),
+                now,
+                operator.value());
         return new Claimed(claimed, calling);
     }
 }

@@ -10,6 +10,7 @@ import forestall.dispatch.intervention.MonitorVictim;
 import forestall.dispatch.intervention.Versions;
 import forestall.dispatch.visit.NotifyStation;
 import forestall.dispatch.visit.Visit;
+import forestall.dispatch.visit.VisitState;
 import forestall.dispatch.visit.Visits;
 import forestall.events.WarningCallCompleted;
 import forestall.events.facts.NextStep;
@@ -19,14 +20,10 @@ import forestall.events.vocabulary.CallOutcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The operator reports on a call, and what the policy says follows. */
 public final class CompleteCall {
-    /** The call as it ended, and what follows. */
-    public record Completed(WarningCall call, NextStep next) {}
-
     private final Interventions interventions;
     private final WarningCalls calls;
     private final Visits visits;
@@ -64,38 +61,56 @@ public final class CompleteCall {
         this.clock = clock;
     }
 
-    public Completed with(CallReport report, OperatorId operator, CallId id, long expectedVersion) {
+    /**
+     * What follows stands on the call that comes back. The same report again changes nothing, whatever version it expects.
+     *
+     * @throws CallReportFault when the report cannot be true
+     */
+    public WarningCall with(CallStatement said, OperatorId operator, CallId id, long expectedVersion) {
         return atomically.decide(() -> {
             WarningCall glimpsed = calls.find(id).orElseThrow(() -> WarningCall.unknown(id));
             Intervention locked = interventions.lock(glimpsed.intervention());
             WarningCall call = calls.find(id).orElseThrow(() -> WarningCall.unknown(id));
-            Versions.same("call", expectedVersion, call.version());
-            Instant now = clock.instant();
+            if (call.end() instanceof CallEnd.Reported first) {
+                return call.reportedAgain(first, said, operator);
+            }
             call.reportableBy(operator);
-            AfterCall after = decide(report.plausible(now), locked, now);
-            NextStep next = after.step(policy.version());
-            WarningCall completed = calls.save(call.reported(report, next, operator, now));
-            announce(locked, completed, report, next, operator);
-            follow(after, locked, completed, now, operator.value());
-            return new Completed(completed, next);
+            Versions.same("call", expectedVersion, call.version());
+            return complete(said, operator, call, locked);
         });
     }
 
-    private AfterCall decide(CallReport report, Intervention intervention, Instant now) {
+    private WarningCall complete(CallStatement said, OperatorId operator, WarningCall call, Intervention locked) {
+        Instant now = clock.instant();
+        CallReport report = said.at(now).plausible(now, policy.latestCallAgain());
+        AfterCall after = policy.after(situation(report, locked), now);
+        NextStep next = after.step(policy.version());
+        WarningCall completed = calls.save(call.reported(report, next, operator, now));
+        announce(locked, completed, report, next, operator);
+        follow(after, locked, completed, now, operator.value());
+        return completed;
+    }
+
+    private Situation situation(CallReport report, Intervention intervention) {
         List<CallOutcome> outcomes = Stream.concat(
                         calls.of(intervention.id()).stream()
                                 .map(WarningCall::report)
-                                .filter(Objects::nonNull),
+                                .flatMap(Stream::ofNullable),
                         Stream.of(report))
                 .map(CallReport::outcome)
                 .toList();
-        return policy.after(outcomes, intervention.opening().victim().age(), stationIsOnIt(intervention), now);
+        return new Situation(
+                outcomes, intervention.opening().victim().age(), officersFor(intervention), report.callAgainAt());
     }
 
-    /** Also while it searches: the next visit waits for a location, with the clock of the first, and not for another call. */
-    private boolean stationIsOnIt(Intervention intervention) {
+    /** A search counts as being on it: the next visit waits for a location, with the clock of the first, and not for another call. */
+    private Officers officersFor(Intervention intervention) {
         List<Visit> sent = visits.of(intervention.id());
-        return sent.stream().anyMatch(Visit::open) || (intervention.is(InterventionState.VISITING) && !sent.isEmpty());
+        if (sent.stream().anyMatch(visit -> visit.state() == VisitState.ASSIGNED)) {
+            return Officers.ON_THEIR_WAY;
+        }
+        boolean searching = intervention.is(InterventionState.VISITING) && !sent.isEmpty();
+        return searching || sent.stream().anyMatch(Visit::open) ? Officers.STATION_TOLD : Officers.NOT_SENT;
     }
 
     private void follow(AfterCall after, Intervention intervention, WarningCall call, Instant now, String actor) {

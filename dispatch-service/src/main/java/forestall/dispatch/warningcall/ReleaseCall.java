@@ -2,8 +2,10 @@ package forestall.dispatch.warningcall;
 
 import forestall.chassis.usecase.Announcements;
 import forestall.chassis.usecase.Atomically;
+import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
+import forestall.events.CallReleased;
 import forestall.events.ids.CallId;
 import forestall.events.ids.OperatorId;
 import java.time.Clock;
@@ -11,6 +13,14 @@ import java.time.Instant;
 
 /** A call goes back to the queue: its operator gives it up, or was not heard of for too long. */
 public final class ReleaseCall {
+    /** Nothing was heard of the operator for too long. */
+    static final String SILENT = "operator-silent";
+
+    private static final String GIVEN_UP = "given-up";
+    private static final String TAKEN = "taken-by-supervisor";
+
+    private record Locked(Intervention intervention, WarningCall call) {}
+
     private final Interventions interventions;
     private final WarningCalls calls;
     private final Journal journal;
@@ -29,49 +39,61 @@ public final class ReleaseCall {
     /**
      * By the operator who has it, or by a supervisor. A call that nobody has stays as it is.
      *
-     * @throws forestall.chassis.usecase.Refusal when another operator has it
+     * @throws forestall.chassis.usecase.Refusal when another operator has it, or when it left the queue
      */
     public void by(OperatorId person, boolean supervisor, CallId id) {
         atomically.decide(() -> {
-            WarningCall call = locked(id);
-            Claim claim = call.claim();
-            Instant now = clock.instant();
-            if (claim != null && call.waiting()) {
-                if (!supervisor && !claim.by().equals(person)) {
-                    throw WarningCall.byAnother(claim);
-                }
-                release(call, now, person.value(), "call %d released".formatted(call.attempt()));
+            Locked locked = locked(id);
+            Claim claim = locked.call().claim();
+            WarningCall released = locked.call().released();
+            if (claim == null) {
+                return false;
             }
-            return call;
+            Instant now = clock.instant();
+            boolean own = claim.by().equals(person);
+            if (own || supervisor) {
+                release(locked, released, claim, own ? GIVEN_UP : TAKEN, now, person.value());
+            } else if (claim.until().isAfter(now)) {
+                throw WarningCall.byAnother(claim);
+            } else {
+                release(locked, released, claim, SILENT, now, Announcements.POLICY);
+            }
+            return true;
         });
     }
 
     /** By the clock. */
     public boolean ifSilent(CallId id) {
         return atomically.decide(() -> {
-            WarningCall call = locked(id);
+            Locked locked = locked(id);
+            WarningCall call = locked.call();
             Claim claim = call.claim();
             Instant now = clock.instant();
             if (claim == null || !call.waiting() || claim.until().isAfter(now)) {
                 return false;
             }
-            release(
-                    call,
-                    now,
-                    Announcements.POLICY,
-                    "call %d: nothing was heard of %s".formatted(call.attempt(), claim.by()));
+            release(locked, call.released(), claim, SILENT, now, Announcements.POLICY);
             return true;
         });
     }
 
-    private WarningCall locked(CallId id) {
+    private Locked locked(CallId id) {
         WarningCall glimpsed = calls.find(id).orElseThrow(() -> WarningCall.unknown(id));
-        interventions.lock(glimpsed.intervention());
-        return calls.find(id).orElseThrow(() -> WarningCall.unknown(id));
+        Intervention of = interventions.lock(glimpsed.intervention());
+        return new Locked(of, calls.find(id).orElseThrow(() -> WarningCall.unknown(id)));
     }
 
-    private void release(WarningCall call, Instant now, String actor, String detail) {
-        calls.save(call.released());
-        journal.note(call.intervention(), now, actor, "CallReleased", detail);
+    private void release(Locked locked, WarningCall released, Claim claim, String reason, Instant now, String actor) {
+        calls.save(released);
+        announce(locked.intervention(), released, claim, reason, now, actor);
+    }
+
+    /** That a claim has ended. */
+    void announce(Intervention of, WarningCall call, Claim claim, String reason, Instant now, String actor) {
+        journal.announce(
+                new CallReleased(
+                        of.victimId(), of.id(), call.id(), claim.by(), call.attempt(), reason, of.dimensions()),
+                now,
+                actor);
     }
 }

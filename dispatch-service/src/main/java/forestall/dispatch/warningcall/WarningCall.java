@@ -8,6 +8,7 @@ import forestall.events.ids.InterventionId;
 import forestall.events.ids.OperatorId;
 import forestall.events.vocabulary.Grade;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,28 @@ public record WarningCall(
         return reported;
     }
 
+    /**
+     * The report of a call that was reported on before: the call as it stands, when it is the same one again.
+     *
+     * @throws Refusal when it is another one, or another operator's
+     */
+    WarningCall reportedAgain(CallEnd.Reported first, CallStatement said, OperatorId operator) {
+        if (claim == null || !claim.by().equals(operator)) {
+            throw alreadyReported(
+                    "a call that nobody has reported on",
+                    "that %s reported the outcome %s at %s"
+                            .formatted(
+                                    claim == null ? "somebody" : claim.by(),
+                                    first.report().outcome(),
+                                    first.at()));
+        }
+        List<String> differences = said.differencesFrom(first.report());
+        if (!differences.isEmpty()) {
+            throw alreadyReported("the report of %s again".formatted(first.at()), String.join(", ", differences));
+        }
+        return this;
+    }
+
     WarningCall stoodDown(String because, Instant now) {
         return with(take(CallTransition.STAND_DOWN), null, claimedFirstAt, new CallEnd.StoodDown(because, now));
     }
@@ -129,6 +152,10 @@ public record WarningCall(
 
     static Refusal unknown(CallId id) {
         return Refusal.notFound("call-unknown", "expected a warning call, found none with the id " + id);
+    }
+
+    private static Refusal alreadyReported(String expected, String found) {
+        return Refusal.conflict("call-already-reported", "expected %s, found %s".formatted(expected, found));
     }
 
     private CallState take(CallTransition step) {

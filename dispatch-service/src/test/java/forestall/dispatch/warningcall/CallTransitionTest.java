@@ -39,7 +39,7 @@ class CallTransitionTest {
     private static final OperatorId BERT = new OperatorId("bert");
     private static final NextStep NEXT = new NextStep(NextStepKind.CALL_AGAIN, LATER, "not-reached-yet", "test-1");
     private static final CallReport NO_ANSWER =
-            new CallReport(NOW, NOW, Reached.NOBODY, CallOutcome.NO_ANSWER, null, null);
+            new CallReport(NOW, NOW, Reached.NOBODY, CallOutcome.NO_ANSWER, null, null, null);
 
     private static UnaryOperator<WarningCall> step(CallTransition step) {
         return switch (step) {

@@ -1,11 +1,15 @@
 package forestall.dispatch.warningcall.in;
 
+import forestall.chassis.problem.Problem;
+import forestall.chassis.problem.Problem.FieldError;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.versioning.IfMatch;
 import forestall.dispatch.warningcall.CallQueue;
+import forestall.dispatch.warningcall.CallReportFault;
 import forestall.dispatch.warningcall.ClaimCall;
 import forestall.dispatch.warningcall.CompleteCall;
 import forestall.dispatch.warningcall.ReleaseCall;
+import forestall.dispatch.warningcall.WarningCall;
 import forestall.events.facts.NextStep;
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
@@ -17,7 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,8 +55,13 @@ class CallController {
     /** A page of the queue; {@code next} is the cursor of the one behind it, absent at the end. */
     record CallList(List<CallView> items, @Nullable String next) {}
 
+    /** What follows; {@code next} is absent for a call that was reported on before it was kept. */
     record OutcomeAnswer(
-            CallId callId, InterventionId interventionId, CallOutcome outcome, NextStep next, long version) {}
+            CallId callId,
+            InterventionId interventionId,
+            CallOutcome outcome,
+            @Nullable NextStep next,
+            long version) {}
 
     @GetMapping
     CallList waiting(
@@ -89,16 +100,27 @@ class CallController {
             @RequestHeader("If-Match") IfMatch expected,
             @RequestBody CallOutcomeRequest request,
             SignedIn caller) {
-        CompleteCall.Completed completed =
-                complete.with(request.report(clock.instant()), operator(caller), new CallId(id), expected.version());
+        WarningCall completed =
+                complete.with(request.statement(), operator(caller), new CallId(id), expected.version());
         return ResponseEntity.ok()
-                .eTag(IfMatch.etag(completed.call().version()))
+                .eTag(IfMatch.etag(completed.version()))
                 .body(new OutcomeAnswer(
-                        completed.call().id(),
-                        completed.call().intervention(),
+                        completed.id(),
+                        completed.intervention(),
                         request.outcome(),
                         completed.next(),
-                        completed.call().version()));
+                        completed.version()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> fault(CallReportFault fault) {
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        fault.code(),
+                        fault.sentence(),
+                        List.of(new FieldError(fault.pointer(), fault.expected(), fault.found(), fault.sentence()))));
     }
 
     private ResponseEntity<CallView> claimed(ClaimCall.Claimed claimed) {

@@ -1,6 +1,6 @@
 package forestall.dispatch.warningcall.in;
 
-import forestall.dispatch.warningcall.CallReport;
+import forestall.dispatch.warningcall.CallStatement;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
 import forestall.events.vocabulary.CallOutcome;
@@ -8,17 +8,21 @@ import forestall.events.vocabulary.Reached;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How a call ended; without times, just now. */
+/**
+ * How a call ended; without times, just now.
+ *
+ * @param callAgainAt only with an outcome that reached nobody: when the operator would call again, unless officers go
+ */
 record CallOutcomeRequest(
         Reached reached,
         CallOutcome outcome,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable Money amountAtRiskFen,
-        @Nullable FreeText note) {
+        @Nullable FreeText note,
+        @Nullable Instant callAgainAt) {
 
-    CallReport report(Instant now) {
-        Instant ended = endedAt == null ? now : endedAt;
-        return new CallReport(startedAt == null ? ended : startedAt, ended, reached, outcome, amountAtRiskFen, note);
+    CallStatement statement() {
+        return new CallStatement(reached, outcome, startedAt, endedAt, amountAtRiskFen, note, callAgainAt);
     }
 }
