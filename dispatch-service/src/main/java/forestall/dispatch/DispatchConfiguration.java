@@ -16,9 +16,12 @@ import forestall.dispatch.intervention.MonitorVictim;
 import forestall.dispatch.overview.Overview;
 import forestall.dispatch.station.RoutingPolicy;
 import forestall.dispatch.triage.AttachAlert;
+import forestall.dispatch.triage.FindHome;
+import forestall.dispatch.triage.FollowGrade;
 import forestall.dispatch.triage.GradingPolicy;
 import forestall.dispatch.triage.OpenIntervention;
 import forestall.dispatch.triage.RecognisePerson;
+import forestall.dispatch.triage.RegradeIntervention;
 import forestall.dispatch.triage.Triage;
 import forestall.dispatch.visit.AcceptVisit;
 import forestall.dispatch.visit.AssignOfficers;
@@ -28,6 +31,7 @@ import forestall.dispatch.visit.LocateVictim;
 import forestall.dispatch.visit.NotifyStation;
 import forestall.dispatch.visit.PassOnVisit;
 import forestall.dispatch.visit.ReportArrival;
+import forestall.dispatch.visit.SendHome;
 import forestall.dispatch.visit.StandDownVisits;
 import forestall.dispatch.visit.VisitPolicy;
 import forestall.dispatch.warningcall.BackOff;
@@ -57,8 +61,11 @@ import org.springframework.context.annotation.Import;
     RoutingPolicy.class,
     // triage: alerts become interventions
     Triage.class,
+    FindHome.class,
     OpenIntervention.class,
     AttachAlert.class,
+    FollowGrade.class,
+    RegradeIntervention.class,
     RecognisePerson.class,
     // warningcall: operators call
     QueueCall.class,
@@ -68,6 +75,7 @@ import org.springframework.context.annotation.Import;
     StandDownCalls.class,
     // visit: officers go
     NotifyStation.class,
+    SendHome.class,
     AcceptVisit.class,
     AssignOfficers.class,
     ReportArrival.class,

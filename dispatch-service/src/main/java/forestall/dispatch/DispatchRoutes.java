@@ -34,6 +34,7 @@ final class DispatchRoutes {
                 .allow(GET, "/v1/interventions/{id}", OPERATOR, STATION, SUPERVISOR)
                 .allow(POST, "/v1/interventions/{id}/locations", OPERATOR, STATION, SUPERVISOR)
                 .allow(POST, "/v1/interventions/{id}/hand-over", STATION, SUPERVISOR)
+                .allow(POST, "/v1/interventions/{id}/grade", SUPERVISOR)
                 .allow(POST, "/v1/interventions/{id}/close", SUPERVISOR)
                 .allow(GET, "/v1/stations", OPERATOR, STATION, SUPERVISOR)
                 .allow(GET, "/v1/officers", OPERATOR, STATION, SUPERVISOR)

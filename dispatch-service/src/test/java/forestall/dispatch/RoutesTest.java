@@ -45,6 +45,7 @@ class RoutesTest extends Running {
                 row("GET", "/v1/interventions/" + ID, "operator", "station"),
                 row("POST", "/v1/interventions/" + ID + "/locations", "operator", "station"),
                 row("POST", "/v1/interventions/" + ID + "/hand-over", "station"),
+                row("POST", "/v1/interventions/" + ID + "/grade"),
                 row("POST", "/v1/interventions/" + ID + "/close"),
                 row("GET", "/v1/stations", "operator", "station"),
                 row("GET", "/v1/officers?station=310104017", "operator", "station"),
@@ -89,7 +90,7 @@ class RoutesTest extends Running {
                                 .getMethods()
                                 .forEach(method -> served.add(method + " " + path))));
 
-        assertThat(documented).isEqualTo(served).hasSize(22);
+        assertThat(documented).isEqualTo(served).hasSize(23);
     }
 
     @Test

@@ -2,6 +2,7 @@ package forestall.dispatch.intervention;
 
 import forestall.events.facts.Deadlines;
 import forestall.events.facts.Dimensions;
+import forestall.events.facts.Victim;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.AgeBand;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises with every change
  * @param scamType as suspected, until an officer confirms one
+ * @param opening what the first alert said, and so it stays
+ * @param known of the person by now
  * @param deadlines of the first call and the first visit, which never move; further calls and visits have times of their own
  * @param denied an officer met denial while evidence persisted
  */
@@ -27,6 +30,7 @@ public record Intervention(
         Graded graded,
         ScamType scamType,
         Opening opening,
+        Known known,
         Deadlines deadlines,
         Whereabouts whereabouts,
         boolean denied,
@@ -48,6 +52,7 @@ public record Intervention(
                 graded,
                 suspected,
                 opening,
+                Known.of(opening.victim()),
                 deadlines,
                 whereabouts,
                 false,
@@ -61,11 +66,7 @@ public record Intervention(
     /** By what its events are counted, as known now. */
     public Dimensions dimensions() {
         return new Dimensions(
-                whereabouts.station(),
-                whereabouts.district(),
-                scamType,
-                grade(),
-                AgeBand.of(opening.victim().age()));
+                whereabouts.station(), whereabouts.district(), scamType, grade(), AgeBand.of(known.age()));
     }
 
     public boolean is(InterventionState expected) {
@@ -92,8 +93,9 @@ public record Intervention(
     }
 
     /** Another alert joined: the grade rises with it or stays, it never falls; a promise that was watched is broken. */
-    public Intervention alerted(Graded by, ScamType suspected) {
+    public Intervention alerted(Graded by, ScamType suspected, Victim told) {
         return with(InterventionTransition.ALERT.of(this), Ending.NONE)
+                .knowing(known.and(told))
                 .with(
                         graded.orMoreUrgent(by),
                         scamType == ScamType.UNKNOWN ? suspected : scamType,
@@ -138,15 +140,52 @@ public record Intervention(
 
     public Intervention stored(long newVersion) {
         return new Intervention(
-                id, victimId, newVersion, state, graded, scamType, opening, deadlines, whereabouts, denied, ending);
+                id,
+                victimId,
+                newVersion,
+                state,
+                graded,
+                scamType,
+                opening,
+                known,
+                deadlines,
+                whereabouts,
+                denied,
+                ending);
+    }
+
+    /** Whether there was a moment at which both were open. */
+    public boolean ranBeside(Intervention other) {
+        return beganBeforeTheEndOf(other) && other.beganBeforeTheEndOf(this);
+    }
+
+    private boolean beganBeforeTheEndOf(Intervention other) {
+        Instant end = other.ending.closedAt();
+        return end == null || opening.at().isBefore(end);
+    }
+
+    private Intervention knowing(Known more) {
+        return new Intervention(
+                id, victimId, version, state, graded, scamType, opening, more, deadlines, whereabouts, denied, ending);
     }
 
     private Intervention with(InterventionState next, Ending nextEnding) {
         return new Intervention(
-                id, victimId, version, next, graded, scamType, opening, deadlines, whereabouts, denied, nextEnding);
+                id,
+                victimId,
+                version,
+                next,
+                graded,
+                scamType,
+                opening,
+                known,
+                deadlines,
+                whereabouts,
+                denied,
+                nextEnding);
     }
 
     private Intervention with(Graded by, ScamType type, Deadlines due, Whereabouts where, boolean wasDenied) {
-        return new Intervention(id, victimId, version, state, by, type, opening, due, where, wasDenied, ending);
+        return new Intervention(id, victimId, version, state, by, type, opening, known, due, where, wasDenied, ending);
     }
 }

@@ -4,6 +4,9 @@ import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Timeline;
 import forestall.dispatch.intervention.TimelineEntry;
+import forestall.dispatch.triage.Alerts;
+import forestall.dispatch.triage.JoinedAlert;
+import forestall.dispatch.triage.People;
 import forestall.dispatch.visit.FoundLocation;
 import forestall.dispatch.visit.FoundLocations;
 import forestall.dispatch.visit.Visit;
@@ -17,15 +20,23 @@ import java.util.Optional;
 
 /** Looks at interventions and all that belongs to them. */
 public final class Overview {
-    /** One intervention and all that belongs to it. */
+    /**
+     * One intervention and all that belongs to it.
+     *
+     * @param samePersonAs those of the same person under another name that were open at the same time
+     */
     public record Whole(
             Intervention intervention,
+            List<JoinedAlert> alerts,
             List<WarningCall> calls,
             List<Visit> visits,
             List<FoundLocation> locations,
-            List<TimelineEntry> timeline) {}
+            List<TimelineEntry> timeline,
+            List<InterventionId> samePersonAs) {}
 
     private final Interventions interventions;
+    private final Alerts alerts;
+    private final People people;
     private final WarningCalls calls;
     private final Visits visits;
     private final FoundLocations locations;
@@ -33,11 +44,15 @@ public final class Overview {
 
     public Overview(
             Interventions interventions,
+            Alerts alerts,
+            People people,
             WarningCalls calls,
             Visits visits,
             FoundLocations locations,
             Timeline timeline) {
         this.interventions = interventions;
+        this.alerts = alerts;
+        this.people = people;
         this.calls = calls;
         this.visits = visits;
         this.locations = locations;
@@ -47,7 +62,23 @@ public final class Overview {
     public Optional<Whole> of(InterventionId id) {
         return interventions
                 .find(id)
-                .map(found -> new Whole(found, calls.of(id), visits.of(id), locations.of(id), timeline.of(id)));
+                .map(found -> new Whole(
+                        found,
+                        alerts.of(id),
+                        calls.of(id),
+                        visits.of(id),
+                        locations.of(id),
+                        timeline.of(id),
+                        samePersonAs(found)));
+    }
+
+    private List<InterventionId> samePersonAs(Intervention one) {
+        return people.of(one.victimId()).names().stream()
+                .filter(name -> !name.equals(one.victimId()))
+                .flatMap(name -> interventions.of(name).stream())
+                .filter(one::ranBeside)
+                .map(Intervention::id)
+                .toList();
     }
 
     /** The latest first. */

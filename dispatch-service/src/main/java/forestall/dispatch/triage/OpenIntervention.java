@@ -6,26 +6,19 @@ import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
 import forestall.dispatch.intervention.Opening;
-import forestall.dispatch.intervention.Whereabouts;
-import forestall.dispatch.station.Route;
-import forestall.dispatch.station.RoutingPolicy;
 import forestall.dispatch.visit.NotifyStation;
 import forestall.dispatch.warningcall.QueueCall;
 import forestall.events.CallFlagged;
 import forestall.events.InterventionOpened;
-import forestall.events.facts.Address;
-import forestall.events.facts.Location;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.Grade;
-import forestall.events.vocabulary.LocationKind;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** The first alert of an effort: the call is queued, and at RED the station is told at once. */
 public final class OpenIntervention {
     private final Interventions interventions;
     private final DeadlinePolicy deadlines;
-    private final RoutingPolicy routing;
+    private final FindHome home;
     private final QueueCall queue;
     private final NotifyStation notifying;
     private final Journal journal;
@@ -33,13 +26,13 @@ public final class OpenIntervention {
     public OpenIntervention(
             Interventions interventions,
             DeadlinePolicy deadlines,
-            RoutingPolicy routing,
+            FindHome home,
             QueueCall queue,
             NotifyStation notifying,
             Journal journal) {
         this.interventions = interventions;
         this.deadlines = deadlines;
-        this.routing = routing;
+        this.home = home;
         this.queue = queue;
         this.notifying = notifying;
         this.journal = journal;
@@ -62,18 +55,10 @@ public final class OpenIntervention {
                 alert.suspectedScamType(),
                 new Opening(alert.alertId(), alert.victim(), alert.caller(), alert.call(), now),
                 deadlines.fromReceipt(graded.grade(), alert.receivedAt()),
-                home(alert.victim().address()));
+                home.at(alert.victim().address()));
         return graded.grade() == Grade.RED
                 ? intervention.stationDue(deadlines.acceptBy(Grade.RED, now), deadlines.visitBy(Grade.RED, now))
                 : intervention;
-    }
-
-    private Whereabouts home(@Nullable Address address) {
-        Location home =
-                address == null ? null : new Location(LocationKind.HOME, address.text(), address.divisionCode());
-        Route route = routing.to(home);
-        return new Whereabouts(
-                home, route instanceof Route.ToStation to ? to.station().code() : null, route.district());
     }
 
     private void announce(Intervention opened, Instant now) {

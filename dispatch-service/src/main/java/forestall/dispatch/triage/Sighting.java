@@ -1,5 +1,6 @@
 package forestall.dispatch.triage;
 
+import forestall.dispatch.intervention.Known;
 import forestall.events.CallFlagged;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Signal;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What grading looks at.
  *
  * @param age of the victim in years, absent when unknown
- * @param vulnerable the feed named a vulnerability
+ * @param vulnerable a feed named a vulnerability
  * @param confidence of the feed, 0 to 1
  * @param monitored the victim had promised, and the promise was being watched
  * @param denied an officer had met denial while evidence persisted
@@ -27,11 +28,12 @@ public record Sighting(
         signals = Set.copyOf(signals);
     }
 
-    static Sighting of(CallFlagged alert, boolean monitored, boolean denied) {
+    /** Of an alert about a person of whom this is known, with what the alert adds. */
+    static Sighting of(CallFlagged alert, Known person, boolean monitored, boolean denied) {
         return new Sighting(
                 Set.copyOf(alert.signals()),
-                alert.victim().age(),
-                !alert.victim().vulnerabilities().isEmpty(),
+                person.age(),
+                !person.vulnerabilities().isEmpty(),
                 alert.confidence(),
                 alert.suspectedScamType(),
                 monitored,

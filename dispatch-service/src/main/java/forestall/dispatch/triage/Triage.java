@@ -6,6 +6,7 @@ import forestall.dispatch.intervention.Graded;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.Interventions;
+import forestall.dispatch.intervention.Known;
 import forestall.events.CallFlagged;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +59,10 @@ public final class Triage {
             boolean monitored =
                     open.filter(i -> i.is(InterventionState.MONITORED)).isPresent();
             boolean denied = open.filter(Intervention::denied).isPresent();
-            Graded graded = grading.grade(Sighting.of(alert, monitored, denied));
+            Known known = open.map(Intervention::known)
+                    .map(before -> before.and(alert.victim()))
+                    .orElseGet(() -> Known.of(alert.victim()));
+            Graded graded = grading.grade(Sighting.of(alert, known, monitored, denied));
             Instant now = clock.instant();
             Intervention joined = open.isPresent()
                     ? attaching.to(open.get(), alert, graded, now)

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** A visit is due: the station of the place is told. Where no station is known the visit waits, visibly, for a supervisor. */
 public final class NotifyStation {
-    private static final Location NOT_KNOWN = new Location(LocationKind.OTHER, "not known", null);
+    static final Location NOT_KNOWN = new Location(LocationKind.OTHER, "not known", null);
 
     private final Interventions interventions;
     private final Visits visits;
@@ -63,6 +63,11 @@ public final class NotifyStation {
                 actor);
     }
 
+    /** The station of an open visit hears that it is more urgent than it knew; the visit and its clock stay as they are. */
+    public void ofGrade(Intervention risen, Visit visit, Instant now, String actor) {
+        announce(risen, visit, risen.graded().rule(), now, actor);
+    }
+
     private Visit plan(Intervention of, Errand errand, Posting posting, VisitClock clock, String actor) {
         Visit visit =
                 visits.add(Visit.planned(of.id(), visits.of(of.id()).size() + 1, errand, posting, List.of(), clock));
@@ -84,14 +89,18 @@ public final class NotifyStation {
                             .formatted(visit.attempt(), visit.posting().rule()));
             return;
         }
+        announce(intervention, visit, visit.reason(), now, actor);
+    }
+
+    private void announce(Intervention intervention, Visit visit, String reason, Instant now, String actor) {
         journal.announce(
                 new StationNotified(
                         intervention.victimId(),
                         intervention.id(),
                         visit.id(),
-                        visit.station(),
+                        visit.stationOrRefuse(),
                         visit.district(),
-                        visit.reason(),
+                        reason,
                         intervention.grade(),
                         visit.clock().acceptBy(),
                         visit.clock().visitBy(),

@@ -99,8 +99,7 @@ public final class CompleteCall {
                         Stream.of(report))
                 .map(CallReport::outcome)
                 .toList();
-        return new Situation(
-                outcomes, intervention.opening().victim().age(), officersFor(intervention), report.callAgainAt());
+        return new Situation(outcomes, intervention.known().age(), officersFor(intervention), report.callAgainAt());
     }
 
     /** A search counts as being on it: the next visit waits for a location, with the clock of the first, and not for another call. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forestall.events.CallFlagged;
 import forestall.events.facts.Deadlines;
+import forestall.events.facts.Victim;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.ScamType;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class InterventionTest {
+    static final Victim TOLD = aCall().event().victim();
     private static final Instant NOW = Instant.parse("2017-11-14T02:00:00Z");
 
     @Test
@@ -22,7 +24,7 @@ class InterventionTest {
             for (int alert = 0; alert < 10; alert++) {
                 Grade before = intervention.grade();
                 Grade next = Grade.values()[random.nextInt(Grade.values().length)];
-                intervention = intervention.alerted(new Graded(next, "rule-" + alert, "1"), ScamType.UNKNOWN);
+                intervention = intervention.alerted(new Graded(next, "rule-" + alert, "1"), ScamType.UNKNOWN, TOLD);
                 assertThat(intervention.grade()).isLessThanOrEqualTo(before);
                 assertThat(intervention.grade()).isLessThanOrEqualTo(next);
             }
@@ -31,9 +33,10 @@ class InterventionTest {
 
     @Test
     void the_rule_stays_with_the_grade_that_it_explains() {
-        Intervention red = graded(Grade.YELLOW).alerted(new Graded(Grade.RED, "hotel-check-in", "1"), ScamType.LOAN);
+        Intervention red =
+                graded(Grade.YELLOW).alerted(new Graded(Grade.RED, "hotel-check-in", "1"), ScamType.LOAN, TOLD);
 
-        assertThat(red.alerted(new Graded(Grade.ORANGE, "repeated-calls", "1"), ScamType.LOAN)
+        assertThat(red.alerted(new Graded(Grade.ORANGE, "repeated-calls", "1"), ScamType.LOAN, TOLD)
                         .graded())
                 .isEqualTo(new Graded(Grade.RED, "hotel-check-in", "1"));
     }
@@ -49,10 +52,10 @@ class InterventionTest {
     @Test
     void a_known_scam_type_replaces_an_unknown_one_and_a_confirmed_one_replaces_any() {
         Intervention unknown = graded(Grade.YELLOW);
-        Intervention loan = unknown.alerted(new Graded(Grade.YELLOW, "flagged", "1"), ScamType.LOAN);
+        Intervention loan = unknown.alerted(new Graded(Grade.YELLOW, "flagged", "1"), ScamType.LOAN, TOLD);
 
         assertThat(loan.scamType()).isEqualTo(ScamType.LOAN);
-        assertThat(loan.alerted(new Graded(Grade.YELLOW, "flagged", "1"), ScamType.ROMANCE)
+        assertThat(loan.alerted(new Graded(Grade.YELLOW, "flagged", "1"), ScamType.ROMANCE, TOLD)
                         .scamType())
                 .isEqualTo(ScamType.LOAN);
         assertThat(loan.visiting().confirmed(ScamType.INVESTMENT).scamType()).isEqualTo(ScamType.INVESTMENT);
@@ -64,7 +67,7 @@ class InterventionTest {
         Intervention lowered = graded(Grade.RED).regraded(Grade.YELLOW);
 
         assertThat(lowered.graded()).isEqualTo(new Graded(Grade.YELLOW, "by-hand", "1"));
-        assertThat(lowered.alerted(new Graded(Grade.ORANGE, "repeated-calls", "2"), ScamType.LOAN)
+        assertThat(lowered.alerted(new Graded(Grade.ORANGE, "repeated-calls", "2"), ScamType.LOAN, TOLD)
                         .graded())
                 .isEqualTo(new Graded(Grade.ORANGE, "repeated-calls", "2"));
     }

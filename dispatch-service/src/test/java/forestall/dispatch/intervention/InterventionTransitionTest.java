@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import forestall.chassis.usecase.Refusal;
 import forestall.events.facts.Location;
+import forestall.events.facts.Victim;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.InterventionResult;
 import forestall.events.vocabulary.LocationKind;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every state and every step, written down a second time: a change of the machine has to be meant twice. */
 class InterventionTransitionTest {
+    private static final Victim TOLD = InterventionTest.TOLD;
     private static final Instant NOW = Instant.parse("2017-11-14T02:00:00Z");
 
     /** Where each step leads from OPEN, CALLING, VISITING, MONITORED, CLOSED, or "-" where it is refused. */
@@ -90,7 +92,7 @@ class InterventionTransitionTest {
     @Test
     void a_promise_that_is_broken_is_watched_no_more() {
         assertThat(in(MONITORED)
-                        .alerted(new Graded(Grade.RED, "r", "1"), ScamType.LOAN)
+                        .alerted(new Graded(Grade.RED, "r", "1"), ScamType.LOAN, TOLD)
                         .ending())
                 .isEqualTo(Ending.NONE);
         assertThat(in(MONITORED).visiting().ending()).isEqualTo(Ending.NONE);
@@ -113,7 +115,7 @@ class InterventionTransitionTest {
             case REPORT -> Intervention::withDenial;
             case LOCATE ->
                 i -> i.located(new Whereabouts(new Location(LocationKind.HOTEL, "Invented Hotel", null), null, null));
-            case ALERT -> i -> i.alerted(new Graded(Grade.RED, "hotel-check-in", "1"), ScamType.LOAN);
+            case ALERT -> i -> i.alerted(new Graded(Grade.RED, "hotel-check-in", "1"), ScamType.LOAN, TOLD);
             case REGRADE -> i -> i.regraded(Grade.ORANGE);
             case MONITOR -> i -> i.monitored(NOW, InterventionResult.DISSUADED_BY_CALL);
             case CLOSE -> i -> i.closed(InterventionResult.LOST_CONTACT, NOW);

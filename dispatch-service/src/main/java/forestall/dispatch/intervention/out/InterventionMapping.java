@@ -5,6 +5,7 @@ import forestall.dispatch.intervention.Ending;
 import forestall.dispatch.intervention.Graded;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
+import forestall.dispatch.intervention.Known;
 import forestall.dispatch.intervention.Opening;
 import forestall.dispatch.intervention.Whereabouts;
 import forestall.events.facts.Deadlines;
@@ -38,6 +39,7 @@ final class InterventionMapping {
                 of.graded().policyVersion(),
                 of.scamType().name(),
                 EventJson.mapper().writeValueAsString(of.opening()),
+                EventJson.mapper().writeValueAsString(of.known()),
                 of.opening().at(),
                 due.claimBy(),
                 due.callBy(),
@@ -55,6 +57,7 @@ final class InterventionMapping {
     }
 
     static Intervention intervention(InterventionRow row) {
+        Opening opening = EventJson.mapper().readValue(row.opening(), Opening.class);
         return new Intervention(
                 new InterventionId(row.id()),
                 new VictimId(row.victimId()),
@@ -62,7 +65,10 @@ final class InterventionMapping {
                 InterventionState.valueOf(row.state()),
                 new Graded(Grade.valueOf(row.grade()), row.rule(), row.policyVersion()),
                 ScamType.valueOf(row.scamType()),
-                EventJson.mapper().readValue(row.opening(), Opening.class),
+                opening,
+                row.known() == null
+                        ? Known.of(opening.victim())
+                        : EventJson.mapper().readValue(row.known(), Known.class),
                 new Deadlines(row.claimBy(), row.callBy(), row.stationAcceptBy(), row.visitBy()),
                 new Whereabouts(
                         location(row), as(row.station(), StationCode::new), as(row.district(), DistrictCode::new)),

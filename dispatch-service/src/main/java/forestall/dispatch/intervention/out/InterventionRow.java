@@ -18,6 +18,7 @@ record InterventionRow(
         String policyVersion,
         String scamType,
         String opening,
+        @Nullable String known,
         Instant openedAt,
         @Nullable Instant claimBy,
         Instant callBy,

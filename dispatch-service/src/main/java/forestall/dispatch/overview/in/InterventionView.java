@@ -4,6 +4,7 @@ import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.TimelineEntry;
 import forestall.dispatch.overview.Overview.Whole;
+import forestall.dispatch.triage.JoinedAlert;
 import forestall.dispatch.visit.FormerStation;
 import forestall.dispatch.visit.FoundLocation;
 import forestall.dispatch.visit.Visit;
@@ -17,6 +18,7 @@ import forestall.events.facts.FreeText;
 import forestall.events.facts.Location;
 import forestall.events.facts.Money;
 import forestall.events.facts.NextStep;
+import forestall.events.ids.AlertId;
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.OfficerId;
@@ -30,6 +32,7 @@ import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Tactic;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An intervention with all that belongs to it; in lists without its calls, visits and timeline. */
@@ -49,10 +52,15 @@ record InterventionView(
         @Nullable InterventionResult result,
         Instant openedAt,
         @Nullable Instant closedAt,
+        @Nullable List<InterventionId> samePersonAs,
+        @Nullable List<Alerted> alerts,
         @Nullable List<Call> calls,
         @Nullable List<Visited> visits,
         @Nullable List<FoundLocation> locations,
         @Nullable List<TimelineEntry> timeline) {
+
+    /** An alert that opened it or joined it, as it was graded by itself. */
+    record Alerted(AlertId alertId, Instant receivedAt, boolean late, Grade grade, String rule, String policyVersion) {}
 
     record Call(
             CallId callId,
@@ -61,7 +69,8 @@ record InterventionView(
             CallState state,
             Instant dueAt,
             @Nullable OperatorId claimedBy,
-            @Nullable Reported report) {}
+            @Nullable Reported report,
+            @Nullable NextStep next) {}
 
     record Visited(
             VisitId visitId,
@@ -113,24 +122,14 @@ record InterventionView(
     }
 
     static InterventionView of(Whole whole) {
-        return of(
-                whole.intervention(),
-                whole.calls().stream().map(InterventionView::call).toList(),
-                whole.visits().stream().map(InterventionView::visit).toList(),
-                whole.locations(),
-                whole.timeline());
+        return of(whole.intervention(), whole);
     }
 
     static InterventionView brief(Intervention of) {
-        return of(of, null, null, null, null);
+        return of(of, null);
     }
 
-    private static InterventionView of(
-            Intervention of,
-            @Nullable List<Call> calls,
-            @Nullable List<Visited> visits,
-            @Nullable List<FoundLocation> locations,
-            @Nullable List<TimelineEntry> timeline) {
+    private static InterventionView of(Intervention of, @Nullable Whole whole) {
         return new InterventionView(
                 of.id(),
                 of.victimId(),
@@ -147,10 +146,26 @@ record InterventionView(
                 of.ending().result(),
                 of.opening().at(),
                 of.ending().closedAt(),
-                calls,
-                visits,
-                locations,
-                timeline);
+                whole == null ? null : whole.samePersonAs(),
+                whole == null ? null : each(whole.alerts(), InterventionView::alerted),
+                whole == null ? null : each(whole.calls(), InterventionView::call),
+                whole == null ? null : each(whole.visits(), InterventionView::visit),
+                whole == null ? null : whole.locations(),
+                whole == null ? null : whole.timeline());
+    }
+
+    private static <T, V> List<V> each(List<T> all, Function<T, V> view) {
+        return all.stream().map(view).toList();
+    }
+
+    private static Alerted alerted(JoinedAlert alert) {
+        return new Alerted(
+                alert.id(),
+                alert.receivedAt(),
+                alert.late(),
+                alert.graded().grade(),
+                alert.graded().rule(),
+                alert.graded().policyVersion());
     }
 
     private static Call call(WarningCall call) {
@@ -161,7 +176,8 @@ record InterventionView(
                 call.state(),
                 call.dueAt(),
                 call.claim() == null ? null : call.claim().by(),
-                Reported.of(call.report()));
+                Reported.of(call.report()),
+                call.next());
     }
 
     private static Visited visit(Visit visit) {

@@ -2,10 +2,14 @@ package forestall.dispatch.triage.out;
 
 import forestall.dispatch.intervention.Graded;
 import forestall.dispatch.triage.Alerts;
+import forestall.dispatch.triage.JoinedAlert;
 import forestall.events.CallFlagged;
 import forestall.events.ids.AlertId;
 import forestall.events.ids.InterventionId;
+import forestall.events.vocabulary.Grade;
 import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,23 @@ class StoredAlerts implements Alerts {
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public List<JoinedAlert> of(InterventionId intervention) {
+        return jdbc.sql("""
+                        select id, received_at, late, grade, rule, policy_version from alert
+                        where intervention_id = ? order by received_at, id""")
+                .param(intervention.value())
+                .query((rs, row) -> new JoinedAlert(
+                        new AlertId(rs.getObject("id", UUID.class)),
+                        rs.getTimestamp("received_at").toInstant(),
+                        rs.getBoolean("late"),
+                        new Graded(
+                                Grade.valueOf(rs.getString("grade")),
+                                rs.getString("rule"),
+                                rs.getString("policy_version"))))
+                .list();
     }
 
     @Override

@@ -67,7 +67,6 @@ record VisitView(
 
     /** As that station sees it; null for those who see all. */
     static VisitView of(Visit visit, Intervention about, @Nullable StationCode station) {
-        var victim = about.opening().victim();
         var report = visit.report();
         return new VisitView(
                 visit.id(),
@@ -93,7 +92,10 @@ record VisitView(
                 visit.arrivedAt(),
                 visit.location(),
                 visit.officers(),
-                new Person(victim.phone(), victim.name(), victim.age()),
+                new Person(
+                        about.opening().victim().phone(),
+                        about.known().name(),
+                        about.known().age()),
                 report == null ? null : report.outcome(),
                 visit.next());
     }

@@ -51,7 +51,6 @@ record CallView(
 
     static CallView of(WarningCall call, Intervention about, Instant now) {
         Claim claim = call.claimAt(now);
-        var victim = about.opening().victim();
         return new CallView(
                 call.id(),
                 about.id(),
@@ -68,7 +67,10 @@ record CallView(
                 call.attempt() == 1 ? null : call.turn().notBefore(),
                 claim == null ? null : claim.by(),
                 claim == null ? null : claim.until(),
-                new Person(victim.phone(), victim.name(), victim.age()),
+                new Person(
+                        about.opening().victim().phone(),
+                        about.known().name(),
+                        about.known().age()),
                 about.opening().call());
     }
 }
