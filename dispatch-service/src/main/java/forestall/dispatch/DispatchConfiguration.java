@@ -14,6 +14,8 @@ import forestall.dispatch.intervention.EndMonitoring;
 import forestall.dispatch.intervention.Journal;
 import forestall.dispatch.intervention.MonitorVictim;
 import forestall.dispatch.overview.Overview;
+import forestall.dispatch.policy.Policy;
+import forestall.dispatch.policy.in.PolicyFile;
 import forestall.dispatch.station.RoutingPolicy;
 import forestall.dispatch.triage.AttachAlert;
 import forestall.dispatch.triage.FindHome;
@@ -34,7 +36,6 @@ import forestall.dispatch.visit.ReportArrival;
 import forestall.dispatch.visit.SendHome;
 import forestall.dispatch.visit.StandDownVisits;
 import forestall.dispatch.visit.VisitPolicy;
-import forestall.dispatch.warningcall.BackOff;
 import forestall.dispatch.warningcall.ClaimCall;
 import forestall.dispatch.warningcall.ClaimPolicy;
 import forestall.dispatch.warningcall.CompleteCall;
@@ -44,7 +45,6 @@ import forestall.dispatch.warningcall.ReleaseCall;
 import forestall.dispatch.warningcall.StandDownCalls;
 import forestall.events.Topics;
 import java.time.Clock;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -112,43 +112,33 @@ class DispatchConfiguration {
     }
 
     @Bean
-    DeadlinePolicy deadlinePolicy(DispatchSettings settings) {
-        return new DeadlinePolicy(settings.deadlines());
+    Policy policy(DispatchSettings settings) {
+        return PolicyFile.read(settings.policy());
     }
 
     @Bean
-    GradingPolicy gradingPolicy(DispatchSettings settings) {
-        return new GradingPolicy(new GradingPolicy.Lines(
-                settings.policyVersion(),
-                settings.elderlyAge(),
-                settings.grading().officialImpersonation(),
-                settings.grading().confident()));
+    DeadlinePolicy deadlinePolicy(Policy policy) {
+        return policy.deadlinePolicy();
     }
 
     @Bean
-    EscalationPolicy escalationPolicy(DispatchSettings settings) {
-        return new EscalationPolicy(
-                settings.policyVersion(),
-                settings.monitoring(),
-                settings.calls().unreached(),
-                settings.calls().busy(),
-                settings.elderlyAge(),
-                new BackOff(settings.calls().backOff(), 2, Duration.ofHours(1)),
-                Duration.ofHours(24));
+    GradingPolicy gradingPolicy(Policy policy) {
+        return policy.gradingPolicy();
     }
 
     @Bean
-    VisitPolicy visitPolicy(DispatchSettings settings) {
-        return new VisitPolicy(
-                settings.policyVersion(),
-                settings.monitoring(),
-                settings.visits().doorNotOpened(),
-                settings.visits().denial());
+    EscalationPolicy escalationPolicy(Policy policy) {
+        return policy.escalationPolicy();
     }
 
     @Bean
-    ClaimPolicy claimPolicy(DispatchSettings settings) {
-        return new ClaimPolicy(settings.calls().silence());
+    ClaimPolicy claimPolicy(Policy policy) {
+        return policy.claimPolicy();
+    }
+
+    @Bean
+    VisitPolicy visitPolicy(Policy policy) {
+        return policy.visitPolicy();
     }
 
     @Bean

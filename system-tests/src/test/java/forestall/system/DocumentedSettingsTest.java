@@ -34,8 +34,8 @@ class DocumentedSettingsTest {
     @Test
     void a_key_that_nobody_explains_is_found() {
         String document = read(HOME.resolve("docs/configuration.md"));
-        assertThat(undocumented(document.replace("forestall.dispatch.monitoring", "forestall.dispatch.forgotten")))
-                .contains("forestall.dispatch.monitoring");
+        assertThat(undocumented(document.replace("forestall.dispatch.alarms", "forestall.dispatch.forgotten")))
+                .contains("forestall.dispatch.alarms");
         assertThat(undocumented(document.replace("forestall.inbox.retention", "")))
                 .contains("forestall.inbox.retention");
         assertThat(undocumented(document.replace("FORESTALL_ISSUER", ""))).contains("FORESTALL_ISSUER");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import forestall.dispatch.intervention.Graded;
+import forestall.dispatch.policy.in.PolicyFile;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Signal;
@@ -22,9 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
 
 class GradingPolicyTest {
-    private static final GradingPolicy POLICY = new GradingPolicy(new GradingPolicy.Lines("test-1", 60, 0.9, 0.7));
+    private static final GradingPolicy POLICY = PolicyFile.read(
+                    new ClassPathResource("forestall/dispatch/policy/default.yaml"))
+            .gradingPolicy();
     private static final Sighting NOTHING = new Sighting(Set.of(), 35, false, 0.5, UNKNOWN, false, false);
 
     static Stream<Arguments> rules() {
@@ -48,7 +52,7 @@ class GradingPolicyTest {
     @ParameterizedTest(name = "{0} is {1}")
     @MethodSource("rules")
     void each_rule_fires_with_its_grade_and_names_itself_and_the_policy(String rule, Grade grade, Sighting sighting) {
-        assertThat(POLICY.grade(sighting)).isEqualTo(new Graded(grade, rule, "test-1"));
+        assertThat(POLICY.grade(sighting)).isEqualTo(new Graded(grade, rule, "default-1"));
     }
 
     static Stream<Arguments> justNot() {
