@@ -138,4 +138,15 @@ class MessagingAutoConfiguration {
                         configuration, properties, codec, application, deadLetters.getObject(), meters, clock)
                 .of(all);
     }
+
+    @Bean
+    Onlookers onlookers(
+            ObjectProvider<Onlooker<?>> onlookers,
+            KafkaProperties kafka,
+            KafkaConnectionDetails connection,
+            EventCodec codec) {
+        Map<String, Object> configuration = new HashMap<>(kafka.buildConsumerProperties());
+        configuration.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, connection.getBootstrapServers());
+        return new Onlookers(configuration, codec, onlookers.orderedStream().toList());
+    }
 }
