@@ -16,6 +16,7 @@ final class DispatchRoutes {
 
     static RouteRules rules() {
         return RouteRules.denyAll()
+                .allow(GET, "/v1/changes", OPERATOR, STATION, SUPERVISOR)
                 .allow(GET, "/v1/calls", OPERATOR, SUPERVISOR)
                 .allow(POST, "/v1/calls/claim", OPERATOR, SUPERVISOR)
                 .allow(POST, "/v1/calls/{id}/claim", OPERATOR, SUPERVISOR)

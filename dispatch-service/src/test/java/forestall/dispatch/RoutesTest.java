@@ -90,7 +90,7 @@ class RoutesTest extends Running {
                                 .getMethods()
                                 .forEach(method -> served.add(method + " " + path))));
 
-        assertThat(documented).isEqualTo(served).hasSize(23);
+        assertThat(documented).isEqualTo(served).contains("GET /v1/changes");
     }
 
     @Test

@@ -64,6 +64,7 @@ abstract class Running {
         properties.add("spring.datasource.username", database::user);
         properties.add("spring.datasource.password", database::password);
         properties.add("forestall.dispatch.alarms.poll-interval", () -> "200ms");
+        properties.add("forestall.live.heartbeat", () -> "1s");
     }
 
     @BeforeEach
@@ -80,6 +81,10 @@ abstract class Running {
 
     Feed feed() {
         return feed;
+    }
+
+    int port() {
+        return port;
     }
 
     Clock clock() {

@@ -28,10 +28,14 @@ final class TestIdentity {
     }
 
     static String token(String name, @Nullable String role, @Nullable String station) {
+        return tokenFor(name, role, station, 3_600);
+    }
+
+    static String tokenFor(String name, @Nullable String role, @Nullable String station, long seconds) {
         JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
                 .subject(name)
                 .issuedAt(Instant.now())
-                .expiresAt(Instant.now().plusSeconds(3600))
+                .expiresAt(Instant.now().plusSeconds(seconds))
                 .claim("roles", role == null ? List.of() : List.of(role));
         if (station != null) {
             claims.claim("station", station);

@@ -27,7 +27,8 @@ final class Tokens {
                     name(token),
                     Set.copyOf(roles(token)),
                     token.getClaimAsString("station"),
-                    token.getClaimAsString("feed"));
+                    token.getClaimAsString("feed"),
+                    token.getExpiresAt());
         }
         throw new IllegalStateException(
                 "expected a caller with a bearer token, found none: is the route open to anybody?");

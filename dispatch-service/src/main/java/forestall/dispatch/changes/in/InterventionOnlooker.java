@@ -1,0 +1,31 @@
+package forestall.dispatch.changes.in;
+
+import forestall.chassis.live.ChangeBoard;
+import forestall.chassis.messaging.Onlooker;
+import forestall.dispatch.changes.TouchedQueues;
+import forestall.events.Envelope;
+import forestall.events.InterventionEvent;
+import forestall.events.Topic;
+import forestall.events.Topics;
+import org.springframework.stereotype.Component;
+
+/** Something happened to an intervention, in this instance or another. */
+@Component
+class InterventionOnlooker implements Onlooker<InterventionEvent> {
+
+    private final ChangeBoard board;
+
+    InterventionOnlooker(ChangeBoard board) {
+        this.board = board;
+    }
+
+    @Override
+    public Topic<InterventionEvent> topic() {
+        return Topics.INTERVENTIONS;
+    }
+
+    @Override
+    public void see(Envelope<? extends InterventionEvent> message) {
+        board.changed(TouchedQueues.by(message.event()));
+    }
+}
