@@ -163,6 +163,19 @@ class CallClaimTest extends Journey {
                 .isEqualTo(behind.path("items").path(0).path("callId"));
     }
 
+    @Test
+    void the_interface_says_what_each_route_of_the_queue_does() {
+        JsonNode paths = nobody().get("/v3/api-docs").json().path("paths");
+
+        assertThat(paths.properties().stream()
+                        .filter(path -> path.getKey().startsWith("/v1/calls"))
+                        .flatMap(path -> path.getValue().properties().stream())
+                        .map(operation -> operation.getValue().path("summary").asString("")))
+                .hasSize(5)
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+    }
+
     private Caller anna() {
         return as("anna", "operator");
     }

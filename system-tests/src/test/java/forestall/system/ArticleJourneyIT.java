@@ -38,6 +38,7 @@ class ArticleJourneyIT {
                 .containsExactly(
                         "InterventionOpened",
                         "StationNotified",
+                        "CallClaimed",
                         "WarningCallCompleted",
                         "StationAccepted",
                         "OfficerAssigned",

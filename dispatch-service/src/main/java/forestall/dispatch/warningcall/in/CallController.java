@@ -15,6 +15,8 @@ import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.OperatorId;
 import forestall.events.vocabulary.CallOutcome;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -63,9 +65,18 @@ class CallController {
             @Nullable NextStep next,
             long version) {}
 
+    @Operation(
+            summary = "The queue: every call that waits, the most urgent first",
+            description =
+                    "In the order of grade, then dueAt, then queuedAt. Claimed calls and those to be made later are in it too. "
+                            + "A page goes on behind where the one before ended, whatever became of the calls on it.")
     @GetMapping
     CallList waiting(
-            @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+            @Parameter(description = "next of the page before; any other text is refused with 400")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String cursor,
+            @Parameter(description = "places on the page, at most 200") @RequestParam(defaultValue = "50") int limit) {
         int size = Math.clamp(limit, 1, 200);
         Instant now = clock.instant();
         List<CallQueue.Place> places = queue.after(cursor == null ? null : CallCursor.read(cursor), size);
@@ -76,6 +87,11 @@ class CallController {
                 places.size() < size ? null : CallCursor.of(places.getLast().mark()));
     }
 
+    @Operation(
+            summary = "Claims the most urgent call that nobody has and that may be made now",
+            description =
+                    "204 when there is none. Two operators who ask at once get two calls. The claim ends at claimedUntil unless "
+                            + "the operator claims the call again or reports on it.")
     @PostMapping("/claim")
     ResponseEntity<CallView> claimMostUrgent(SignedIn caller) {
         return claim.mostUrgent(operator(caller))
@@ -83,17 +99,33 @@ class CallController {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
+    @Operation(
+            summary = "Claims this call; one's own again prolongs the claim",
+            description =
+                    "409 call-claimed-by-another while another operator has it, call-in-another-state when it left the queue.")
     @PostMapping("/{id}/claim")
     ResponseEntity<CallView> claim(@PathVariable UUID id, SignedIn caller) {
         return claimed(claim.chosen(new CallId(id), operator(caller)));
     }
 
+    @Operation(
+            summary = "Gives a call back to the queue; a supervisor may take one from its operator",
+            description =
+                    "409 call-claimed-by-another when another operator has it, call-in-another-state when it left the queue. "
+                            + "A call that nobody has stays as it is.")
     @PostMapping("/{id}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable UUID id, SignedIn caller) {
         release.by(operator(caller), caller.is("supervisor"), new CallId(id));
     }
 
+    @Operation(
+            summary = "Reports how a claimed call went; the answer says what follows, by which rule",
+            description =
+                    "The same report again gets the same answer whatever If-Match says; a field that is left out is not compared. "
+                            + "409 call-already-reported for another report, call-not-claimed, call-claimed-by-another, "
+                            + "call-in-another-state when the call was stood down; 412 when it changed meanwhile; "
+                            + "400 with the field when the report cannot be true.")
     @PostMapping("/{id}/outcome")
     ResponseEntity<OutcomeAnswer> outcome(
             @PathVariable UUID id,
