@@ -7,6 +7,10 @@ import forestall.dispatch.deadline.MissDeadline;
 import forestall.dispatch.deadline.RingAlarm;
 import forestall.dispatch.deadline.in.AlarmRang;
 import forestall.dispatch.deadline.out.AlarmClock;
+import forestall.dispatch.directory.BeginDirectory;
+import forestall.dispatch.directory.ChangeDuty;
+import forestall.dispatch.directory.ChangeOpening;
+import forestall.dispatch.directory.ExportDirectory;
 import forestall.dispatch.directory.ImportDirectory;
 import forestall.dispatch.intervention.CloseIntervention;
 import forestall.dispatch.intervention.DeadlinePolicy;
@@ -57,7 +61,11 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(DispatchSettings.class)
 @Import({
     // directory and station: whose territory a place is
+    BeginDirectory.class,
     ImportDirectory.class,
+    ExportDirectory.class,
+    ChangeOpening.class,
+    ChangeDuty.class,
     RoutingPolicy.class,
     // triage: alerts become interventions
     Triage.class,

@@ -39,6 +39,12 @@ final class DispatchRoutes {
                 .allow(POST, "/v1/interventions/{id}/close", SUPERVISOR)
                 .allow(GET, "/v1/stations", OPERATOR, STATION, SUPERVISOR)
                 .allow(GET, "/v1/officers", OPERATOR, STATION, SUPERVISOR)
-                .allow(PUT, "/v1/directory", SUPERVISOR);
+                .allow(PUT, "/v1/stations/{code}/opening", STATION, SUPERVISOR)
+                .allow(PUT, "/v1/officers/{id}/duty", STATION, SUPERVISOR)
+                .allow(POST, "/v1/routes", OPERATOR, STATION, SUPERVISOR)
+                .allow(GET, "/v1/directory", SUPERVISOR)
+                .allow(PUT, "/v1/directory", SUPERVISOR)
+                .allow(GET, "/v1/directory/history", SUPERVISOR)
+                .allow(GET, "/v1/directory/history/{revision}", SUPERVISOR);
     }
 }

@@ -74,6 +74,11 @@ public record FlaggedCall(
     }
 
     public CallFlagged event() {
+        return eventAt("1 Invented Road");
+    }
+
+    /** With that as the text of the victim's address. */
+    public CallFlagged eventAt(String address) {
         String feedAlert = UUID.randomUUID().toString();
         return new CallFlagged(
                 victim,
@@ -88,7 +93,7 @@ public record FlaggedCall(
                         new PersonName("Somebody Invented"),
                         age,
                         List.<Vulnerability>of(),
-                        new Address("1 Invented Road", division == null ? null : new DivisionCode(division))),
+                        new Address(address, division == null ? null : new DivisionCode(division))),
                 new Caller(new PhoneNumber("+85200000001"), null, List.of()),
                 Channel.PHONE_CALL,
                 suspected,

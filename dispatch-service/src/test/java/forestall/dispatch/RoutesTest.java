@@ -3,7 +3,6 @@ package forestall.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forestall.dispatch.Caller.Answer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -49,7 +48,13 @@ class RoutesTest extends Running {
                 row("POST", "/v1/interventions/" + ID + "/close"),
                 row("GET", "/v1/stations", "operator", "station"),
                 row("GET", "/v1/officers?station=310104017", "operator", "station"),
-                row("PUT", "/v1/directory"));
+                row("PUT", "/v1/stations/310104017/opening", "station"),
+                row("PUT", "/v1/officers/officer-310104017-1/duty", "station"),
+                row("POST", "/v1/routes", "operator", "station"),
+                row("GET", "/v1/directory"),
+                row("PUT", "/v1/directory"),
+                row("GET", "/v1/directory/history"),
+                row("GET", "/v1/directory/history/1"));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -106,37 +111,6 @@ class RoutesTest extends Running {
         assertThat(ready.body()).contains("kafka").contains("db");
         assertThat(nobody().get("/actuator/health/liveness").status()).isEqualTo(200);
         assertThat(nobody().get("/actuator/prometheus").status()).isEqualTo(200);
-    }
-
-    @Test
-    void a_directory_with_faults_is_refused_with_each_of_them_and_changes_nothing() {
-        String csv =
-                "station_code,name_zh,name_en,district_code,district_default,divisions,officers\ns1,a,b,31,true,,\n";
-        Answer refused = supervisor().put("/v1/directory", csv, "text/csv");
-
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.problem()).isEqualTo("directory-faults");
-        assertThat(refused.json().path("errors").path(0).path("pointer").asString())
-                .isEqualTo("/2/district_code");
-        assertThat(operator().get("/v1/stations").json().path("items").size()).isEqualTo(234);
-    }
-
-    @Test
-    void the_shipped_directory_can_be_imported_again() throws Exception {
-        try (var csv = RoutesTest.class.getResourceAsStream("/forestall/dispatch/directory/shanghai.csv")) {
-            Answer imported = supervisor()
-                    .put("/v1/directory", new String(csv.readAllBytes(), StandardCharsets.UTF_8), "text/csv");
-
-            assertThat(imported.status()).as(imported.body()).isEqualTo(200);
-            assertThat(imported.json().path("stations").asInt()).isEqualTo(234);
-            assertThat(imported.json().path("officers").asInt()).isEqualTo(468);
-        }
-        assertThat(operator()
-                        .get("/v1/officers?station=310104017")
-                        .json()
-                        .path("items")
-                        .size())
-                .isEqualTo(2);
     }
 
     private static Arguments row(String method, String path, String... roles) {

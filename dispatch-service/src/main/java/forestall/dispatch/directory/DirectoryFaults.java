@@ -8,12 +8,13 @@ public final class DirectoryFaults extends RuntimeException {
      * One fault.
      *
      * @param line from 1, as an editor counts
+     * @param column empty for the line as a whole
      */
     public record Fault(int line, String column, String expected, String found) {}
 
     private final transient List<Fault> faults;
 
-    DirectoryFaults(List<Fault> faults) {
+    public DirectoryFaults(List<Fault> faults) {
         super("expected a directory without faults, found %d, the first in line %d: expected %s, found %s"
                 .formatted(
                         faults.size(),
@@ -23,6 +24,7 @@ public final class DirectoryFaults extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    /** In the order of the lines. */
     public List<Fault> faults() {
         return faults;
     }

@@ -17,6 +17,10 @@ public record Officer(
         return nameZh.isEmpty() ? nameEn : nameZh;
     }
 
+    public Officer with(boolean nowOnDuty) {
+        return new Officer(id, station, nameZh, nameEn, nowOnDuty, synthetic);
+    }
+
     @Override
     public String toString() {
         return "[officer " + id + " of " + station + "]";

@@ -1,7 +1,6 @@
 package forestall.dispatch.directory;
 
 import forestall.events.ids.DistrictCode;
-import forestall.events.ids.DivisionCode;
 import forestall.events.ids.StationCode;
 import java.util.List;
 
@@ -11,7 +10,6 @@ import java.util.List;
  * @param open takes visits now
  * @param districtDefault takes what happens in a division of its district that no station claims
  * @param fallback who stands in while it is closed or has nobody to send, in this order
- * @param divisions the territory that it serves
  */
 public record Station(
         StationCode code,
@@ -20,10 +18,12 @@ public record Station(
         DistrictCode district,
         boolean open,
         boolean districtDefault,
-        List<StationCode> fallback,
-        List<DivisionCode> divisions) {
+        List<StationCode> fallback) {
     public Station {
         fallback = List.copyOf(fallback);
-        divisions = List.copyOf(divisions);
+    }
+
+    public Station with(boolean opened) {
+        return new Station(code, nameZh, nameEn, district, opened, districtDefault, fallback);
     }
 }

@@ -1,4 +1,4 @@
-/** Which station a place belongs to. */
+/** Which station a place belongs to: by its division, by its text, by who stands in for whom. */
 @NullMarked
 package forestall.dispatch.station;
 

@@ -15,7 +15,7 @@ public interface VisitQueue {
     /** A station's in these states, and those of them that it handed on and that are still open. */
     List<Place> of(StationCode station, Set<VisitState> states, @Nullable VisitId after, int limit);
 
-    /** Those that wait for a supervisor to choose a station. */
+    /** Those that wait for a supervisor to choose a station: none is known, or the directory no longer has theirs. */
     List<Place> unrouted(@Nullable VisitId after, int limit);
 
     /** Open ones that a station had nobody for. */

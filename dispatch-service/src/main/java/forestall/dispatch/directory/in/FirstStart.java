@@ -1,6 +1,6 @@
 package forestall.dispatch.directory.in;
 
-import forestall.dispatch.directory.ImportDirectory;
+import forestall.dispatch.directory.BeginDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import org.slf4j.Logger;
@@ -9,28 +9,31 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** On first start there is no directory yet: the shipped one is loaded before anything can need it. */
+/** On first start there is no directory yet: one is made up for Shanghai before anything can need it. */
 @Component
 class FirstStart implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
-    private static final String SHIPPED = "forestall/dispatch/directory/shanghai.csv";
+    private static final String DIVISIONS = "forestall/dispatch/directory/shanghai-divisions.csv";
 
-    private final ImportDirectory imports;
+    private final BeginDirectory begin;
     private volatile boolean running;
 
-    FirstStart(ImportDirectory imports) {
-        this.imports = imports;
+    FirstStart(BeginDirectory begin) {
+        this.begin = begin;
     }
 
     @Override
     public void start() {
-        try (InputStream csv = new ClassPathResource(SHIPPED).getInputStream()) {
-            if (imports.ifEmpty(Utf8.text(csv.readAllBytes()))) {
-                LOG.info("Loaded the shipped directory of Shanghai: made-up stations, one per division");
+        try (InputStream divisions = new ClassPathResource(DIVISIONS).getInputStream()) {
+            switch (begin.withDivisions(Utf8.text(divisions.readAllBytes()))) {
+                case MADE_UP ->
+                    LOG.info("Made up a directory of Shanghai: one station per division, officers who do not exist");
+                case AS_FOUND -> LOG.info("Kept the directory that was there; its history begins now");
+                case BEFORE -> LOG.debug("The directory has a history already");
             }
             running = true;
         } catch (IOException e) {
-            throw new IllegalStateException("expected the shipped directory on the class path at " + SHIPPED, e);
+            throw new IllegalStateException("expected the divisions of Shanghai on the class path at " + DIVISIONS, e);
         }
     }
 

@@ -1,75 +1,57 @@
 package forestall.dispatch.directory.out;
 
-import forestall.dispatch.directory.Directory;
+import forestall.dispatch.directory.EditableDirectory;
+import forestall.dispatch.directory.Entries;
 import forestall.dispatch.directory.Officer;
-import forestall.dispatch.directory.Station;
-import forestall.events.ids.DistrictCode;
-import forestall.events.ids.DivisionCode;
+import forestall.dispatch.directory.Territories;
 import forestall.events.ids.OfficerId;
 import forestall.events.ids.StationCode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The directory in PostgreSQL: small, read often, replaced as a whole. */
+/**
+ * The directory in PostgreSQL. What is read together is read in one statement, so that it is of one moment. The territories are
+ * remembered with their version, and every look at them asks first whether that is still the version.
+ */
 @Component
-class StoredDirectory implements Directory {
-    private static final String STATION = """
-            select s.*,
-                   array(select d.code from division d where d.station = s.code order by 1) as divisions
-            from station s\s""";
+class StoredDirectory implements EditableDirectory {
+    private static final String BUMP = "update directory_state set version = nextval('directory_version')";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    StoredDirectory(JdbcClient jdbc, JdbcTemplate batches) {
+    private volatile @Nullable Territories remembered;
+
+    StoredDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     @Override
-    public Optional<Station> station(StationCode code) {
-        return jdbc.sql(STATION + "where s.code = ?")
-                .param(code.value())
-                .query((rs, row) -> station(rs))
-                .optional();
+    public Territories territories() {
+        long version = jdbc.sql("select version from directory_state")
+                .query(Long.class)
+                .single();
+        Territories known = remembered;
+        if (known == null || known.version() != version) {
+            known = everything(Rows.TERRITORIES).territories();
+            remembered = known;
+        }
+        return known;
     }
 
     @Override
-    public Optional<Station> serving(DivisionCode division) {
-        return jdbc.sql(STATION + "where s.code = (select station from division where code = ?)")
-                .param(division.value())
-                .query((rs, row) -> station(rs))
-                .optional();
-    }
-
-    @Override
-    public Optional<Station> defaultOf(DistrictCode district) {
-        return jdbc.sql(STATION + "where s.district = ? and s.district_default")
-                .param(district.value())
-                .query((rs, row) -> station(rs))
-                .optional();
-    }
-
-    @Override
-    public List<Station> stations() {
-        return jdbc.sql(STATION + "order by s.code")
-                .query((rs, row) -> station(rs))
-                .list();
+    public Entries entries() {
+        return everything(Rows.ALL).entries();
     }
 
     @Override
     public List<Officer> officersOf(StationCode station) {
         return jdbc.sql("select * from officer where station = ? order by id")
                 .param(station.value())
-                .query((rs, row) -> officer(rs))
+                .query((rs, row) -> Rows.officer(rs))
                 .list();
     }
 
@@ -79,90 +61,73 @@ class StoredDirectory implements Directory {
                 ? List.of()
                 : jdbc.sql("select * from officer where id in (:ids)")
                         .param("ids", ids.stream().map(OfficerId::value).toList())
-                        .query((rs, row) -> officer(rs))
+                        .query((rs, row) -> Rows.officer(rs))
                         .list();
     }
 
     @Override
-    public List<OfficerId> known(StationCode station, Collection<OfficerId> ids) {
-        return officersOf(station).stream()
-                .map(Officer::id)
-                .filter(ids::contains)
-                .toList();
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return jdbc.sql("select not exists (select from station)")
-                .query(Boolean.class)
+    public void lock() {
+        jdbc.sql("select version from directory_state for update")
+                .query(Long.class)
                 .single();
     }
 
     @Override
-    public void replace(List<Station> stations, List<Officer> officers) {
-        // One import at a time; readers see the old directory until the new one is complete.
-        jdbc.sql("lock table station in share row exclusive mode").update();
-        jdbc.sql("delete from station").update();
-        jdbc.sql("delete from district").update();
-        batches.batchUpdate(
-                "insert into district (code, name_zh, name_en) values (?, '', '')",
-                stations.stream()
-                        .map(Station::district)
-                        .distinct()
-                        .map(district -> new Object[] {district.value()})
-                        .toList());
-        batches.batchUpdate(
-                "insert into station (code, name_zh, name_en, district, open, district_default, fallback) values (?, ?, ?, ?, ?, ?, ?)",
-                stations.stream()
-                        .map(s -> new Object[] {
-                            s.code().value(),
-                            s.nameZh(),
-                            s.nameEn(),
-                            s.district().value(),
-                            s.open(),
-                            s.districtDefault(),
-                            s.fallback().stream().map(StationCode::value).collect(Collectors.joining(" "))
-                        })
-                        .toList());
-        batches.batchUpdate(
-                "insert into division (code, station, name_zh, name_en) values (?, ?, '', '')",
-                stations.stream()
-                        .flatMap(s -> s.divisions().stream()
-                                .map(d -> new Object[] {d.value(), s.code().value()}))
-                        .toList());
-        batches.batchUpdate(
-                "insert into officer (id, station, name_zh, name_en, on_duty, synthetic) values (?, ?, ?, ?, ?, ?)",
-                officers.stream()
-                        .map(o -> new Object[] {
-                            o.id().value(), o.station().value(), o.nameZh(), o.nameEn(), o.onDuty(), o.synthetic()
-                        })
-                        .toList());
+    public void lockAgainstImports() {
+        jdbc.sql("select version from directory_state for share")
+                .query(Long.class)
+                .single();
     }
 
-    private static Station station(ResultSet rs) throws SQLException {
-        return new Station(
-                new StationCode(rs.getString("code")),
-                rs.getString("name_zh"),
-                rs.getString("name_en"),
-                new DistrictCode(rs.getString("district")),
-                rs.getBoolean("open"),
-                rs.getBoolean("district_default"),
-                Stream.of(rs.getString("fallback").split(" "))
-                        .filter(code -> !code.isEmpty())
-                        .map(StationCode::new)
-                        .toList(),
-                List.of((String[]) rs.getArray("divisions").getArray()).stream()
-                        .map(DivisionCode::new)
-                        .toList());
+    /** Only rows that change are touched, so that whoever holds one that stays is not disturbed. */
+    @Override
+    public void replace(Entries by) {
+        jdbc.sql(BUMP).update();
+        jdbc.sql("update station set district_default = false where district_default and code <> all (?)")
+                .param(codes(
+                        by.stations().stream().filter(s -> s.districtDefault()).toList(),
+                        s -> s.code().value()))
+                .update();
+        Merge.districts(jdbc, by.districts());
+        Merge.stations(jdbc, by.stations());
+        Merge.divisions(jdbc, by.divisions());
+        Merge.officers(jdbc, by.officers());
+        vanish("officer", "id", codes(by.officers(), o -> o.id().value()));
+        vanish("division", "code", codes(by.divisions(), d -> d.code().value()));
+        vanish("station", "code", codes(by.stations(), s -> s.code().value()));
+        vanish("district", "code", codes(by.districts(), d -> d.code().value()));
     }
 
-    private static Officer officer(ResultSet rs) throws SQLException {
-        return new Officer(
-                new OfficerId(rs.getString("id")),
-                new StationCode(rs.getString("station")),
-                rs.getString("name_zh"),
-                rs.getString("name_en"),
-                rs.getBoolean("on_duty"),
-                rs.getBoolean("synthetic"));
+    @Override
+    public void open(StationCode station, boolean open) {
+        jdbc.sql(BUMP).update();
+        jdbc.sql("update station set open = ? where code = ?")
+                .params(open, station.value())
+                .update();
+    }
+
+    @Override
+    public boolean onDuty(OfficerId officer, boolean onDuty) {
+        return jdbc.sql("update officer set on_duty = ? where id = ? and on_duty <> ?")
+                        .params(onDuty, officer.value(), onDuty)
+                        .update()
+                > 0;
+    }
+
+    private Rows everything(String sql) {
+        Rows rows = new Rows();
+        jdbc.sql(sql).query(rows::add);
+        return rows;
+    }
+
+    private void vanish(String table, String key, String[] kept) {
+        jdbc.sql("delete from %s t where not exists (select from unnest(?) as k (kept) where k.kept = t.%s)"
+                        .formatted(table, key))
+                .param(kept)
+                .update();
+    }
+
+    private static <T> String[] codes(List<T> things, Function<T, String> code) {
+        return Merge.texts(things, code);
     }
 }

@@ -42,7 +42,7 @@ class VisitQueueController {
         return VisitPage.of((after, size) -> queue.of(station, states, after, size), cursor, limit, station);
     }
 
-    /** Those that wait for a supervisor to choose a station. */
+    /** Those that wait for a supervisor to choose a station: none is known, or the directory no longer has theirs. */
     @GetMapping("/visits/unrouted")
     VisitPage unrouted(
             @RequestParam(required = false) @Nullable UUID cursor, @RequestParam(defaultValue = "50") int limit) {

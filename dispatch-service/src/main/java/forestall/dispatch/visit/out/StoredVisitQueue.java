@@ -29,6 +29,9 @@ class StoredVisitQueue implements VisitQueue {
     private static final String OPEN =
             in(Arrays.stream(VisitState.values()).filter(VisitState::open).toList());
 
+    private static final String OF_A_STATION_THAT_VANISHED = "v.station is not null and v.state" + OPEN
+            + " and not exists (select from station s where s.code = v.station)";
+
     private final JdbcClient jdbc;
     private final VisitRows rows;
     private final Interventions interventions;
@@ -53,7 +56,12 @@ class StoredVisitQueue implements VisitQueue {
 
     @Override
     public List<Place> unrouted(@Nullable VisitId after, int limit) {
-        return places(page(front("v.state = 'UNROUTED'", after), Map.of(), after, limit));
+        return places(page(
+                "(%s) union all (%s)"
+                        .formatted(front("v.state = 'UNROUTED'", after), front(OF_A_STATION_THAT_VANISHED, after)),
+                Map.of(),
+                after,
+                limit));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package forestall.dispatch.directory.in;
+
+import org.jspecify.annotations.NullMarked;

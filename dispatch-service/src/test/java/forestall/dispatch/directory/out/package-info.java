@@ -1,0 +1,4 @@
+@NullMarked
+package forestall.dispatch.directory.out;
+
+import org.jspecify.annotations.NullMarked;

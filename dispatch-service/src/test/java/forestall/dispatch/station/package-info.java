@@ -1,0 +1,4 @@
+@NullMarked
+package forestall.dispatch.station;
+
+import org.jspecify.annotations.NullMarked;
