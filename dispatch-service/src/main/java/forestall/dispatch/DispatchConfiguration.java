@@ -18,6 +18,7 @@ import forestall.dispatch.intervention.EndMonitoring;
 import forestall.dispatch.intervention.Journal;
 import forestall.dispatch.intervention.MonitorVictim;
 import forestall.dispatch.overview.Overview;
+import forestall.dispatch.policy.EnforcePolicy;
 import forestall.dispatch.policy.Policy;
 import forestall.dispatch.policy.in.PolicyFile;
 import forestall.dispatch.station.RoutingPolicy;
@@ -51,15 +52,20 @@ import forestall.events.Topics;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** How the service is put together, in the order in which an alert passes through it. Features know nothing of Spring: it builds them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DispatchSettings.class)
 @Import({
+    // policy: what the force decides for itself
+    EnforcePolicy.class,
     // directory and station: whose territory a place is
     BeginDirectory.class,
     ImportDirectory.class,
@@ -119,9 +125,15 @@ class DispatchConfiguration {
         return WrittenTopics.of(Topics.INTERVENTIONS);
     }
 
+    /** Before anything else is built: a service that starts with a policy it refuses migrates no database and takes no alert. */
     @Bean
-    Policy policy(DispatchSettings settings) {
-        return PolicyFile.read(settings.policy());
+    static BeanFactoryPostProcessor policyFirst(Environment environment) {
+        return beans -> beans.registerSingleton(
+                "policy",
+                PolicyFile.read(Binder.get(environment)
+                        .bind("forestall.dispatch", DispatchSettings.class)
+                        .get()
+                        .policy()));
     }
 
     @Bean

@@ -37,6 +37,8 @@ final class DispatchRoutes {
                 .allow(POST, "/v1/interventions/{id}/hand-over", STATION, SUPERVISOR)
                 .allow(POST, "/v1/interventions/{id}/grade", SUPERVISOR)
                 .allow(POST, "/v1/interventions/{id}/close", SUPERVISOR)
+                .allow(GET, "/v1/policy", OPERATOR, STATION, SUPERVISOR)
+                .allow(GET, "/v1/policy/{version}", OPERATOR, STATION, SUPERVISOR)
                 .allow(GET, "/v1/stations", OPERATOR, STATION, SUPERVISOR)
                 .allow(GET, "/v1/officers", OPERATOR, STATION, SUPERVISOR)
                 .allow(PUT, "/v1/stations/{code}/opening", STATION, SUPERVISOR)

@@ -46,6 +46,8 @@ class RoutesTest extends Running {
                 row("POST", "/v1/interventions/" + ID + "/hand-over", "station"),
                 row("POST", "/v1/interventions/" + ID + "/grade"),
                 row("POST", "/v1/interventions/" + ID + "/close"),
+                row("GET", "/v1/policy", "operator", "station"),
+                row("GET", "/v1/policy/default-1", "operator", "station"),
                 row("GET", "/v1/stations", "operator", "station"),
                 row("GET", "/v1/officers?station=310104017", "operator", "station"),
                 row("PUT", "/v1/stations/310104017/opening", "station"),

@@ -1,7 +1,7 @@
 package forestall.dispatch.policy;
 
 /** A policy with which the service does not start. */
-public abstract sealed class PolicyRefused extends RuntimeException permits PolicyFaults {
+public abstract sealed class PolicyRefused extends RuntimeException permits PolicyFaults, PolicyChanged {
     PolicyRefused(String message) {
         super(message);
     }

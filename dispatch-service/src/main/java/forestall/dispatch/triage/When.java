@@ -37,6 +37,10 @@ public record When(
         scamTypes = inOrder(ScamType.class, scamTypes);
     }
 
+    public boolean takesTheRest() {
+        return equals(ALWAYS);
+    }
+
     public boolean fits(Sighting sighting) {
         return (signalsAny.isEmpty() || signalsAny.stream().anyMatch(sighting::saw))
                 && (scamTypes.isEmpty() || scamTypes.contains(sighting.suspected()))

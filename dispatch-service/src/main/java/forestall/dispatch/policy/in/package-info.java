@@ -1,4 +1,4 @@
-/** The policy file, read with the place of every fault. */
+/** The policy file, read with the place of every fault; how it comes into force; and its versions over HTTP. */
 @NullMarked
 package forestall.dispatch.policy.in;
 
