@@ -2,6 +2,7 @@ package forestall.dispatch.visit.in;
 
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.usecase.Refusal;
+import forestall.dispatch.directory.Directory;
 import forestall.dispatch.visit.VisitQueue;
 import forestall.dispatch.visit.VisitState;
 import forestall.events.ids.StationCode;
@@ -23,9 +24,11 @@ class VisitQueueController {
             EnumSet.of(VisitState.UNROUTED, VisitState.NOTIFIED, VisitState.ACCEPTED, VisitState.ASSIGNED);
 
     private final VisitQueue queue;
+    private final Directory directory;
 
-    VisitQueueController(VisitQueue queue) {
+    VisitQueueController(VisitQueue queue, Directory directory) {
         this.queue = queue;
+        this.directory = directory;
     }
 
     /** Without a state, the open ones; with those that it handed on, to look at only. */
@@ -39,7 +42,12 @@ class VisitQueueController {
         StationCode station = station(code);
         Desks.at(station, caller);
         Set<VisitState> states = state == null ? OPEN : EnumSet.of(state);
-        return VisitPage.of((after, size) -> queue.of(station, states, after, size), cursor, limit, station);
+        VisitPage page = VisitPage.of((after, size) -> queue.of(station, states, after, size), cursor, limit, station);
+        if (page.items().isEmpty() && directory.station(station).isEmpty()) {
+            throw Refusal.notFound(
+                    "station-unknown", "expected a station of the directory, found '%s'".formatted(station));
+        }
+        return page;
     }
 
     /** Those that wait for a supervisor to choose a station: none is known, or the directory no longer has theirs. */
