@@ -147,6 +147,19 @@ class VisitTest extends Journey {
     }
 
     @Test
+    void after_a_supervisor_stood_the_visit_down_an_ignored_warning_sends_officers_again() {
+        InterventionOpened opened = flagged(toChen());
+        probe().first(opened.victimId(), StationNotified.class);
+        JsonNode visit = accepted(CAOHEJING, visitAt(CAOHEJING, opened.interventionId()));
+        granted(act(supervisor(), visit, "stand-down", "{\"reason\":\"his son is with him\"}"));
+
+        JsonNode ignored = called(opened.interventionId(), "VICTIM", "IGNORED_WARNING");
+
+        assertThat(ignored.path("next").path("kind").asString()).isEqualTo("NOTIFY_STATION");
+        paid(CAOHEJING, opened.interventionId(), "{\"outcome\":\"FALSE_ALARM\"}");
+    }
+
+    @Test
     void a_place_of_no_known_station_waits_visibly_until_a_supervisor_hands_it_to_one() {
         InterventionOpened opened = flagged(toChen().livingIn("990104001"));
         await().atMost(Duration.ofSeconds(20))

@@ -9,6 +9,7 @@ import forestall.events.ids.InterventionId;
 import forestall.events.ids.OfficerId;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VisitId;
+import forestall.events.vocabulary.NextStepKind;
 import forestall.events.vocabulary.Shortfall;
 import java.time.Instant;
 import java.util.List;
@@ -110,6 +111,12 @@ public record Visit(
 
     public @Nullable Instant stoodDownAt() {
         return ending instanceof VisitEnding.StoodDown by ? by.at() : null;
+    }
+
+    /** Nobody was found there: the next visit waits for a location, on this one's clock. */
+    public boolean leftToSearch() {
+        NextStep next = next();
+        return next != null && next.kind() == NextStepKind.SEARCH;
     }
 
     /** Who is at this visit and so can be at no other. */

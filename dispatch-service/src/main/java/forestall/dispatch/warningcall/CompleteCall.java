@@ -108,7 +108,9 @@ public final class CompleteCall {
         if (sent.stream().anyMatch(visit -> visit.state() == VisitState.ASSIGNED)) {
             return Officers.ON_THEIR_WAY;
         }
-        boolean searching = intervention.is(InterventionState.VISITING) && !sent.isEmpty();
+        boolean searching = intervention.is(InterventionState.VISITING)
+                && !sent.isEmpty()
+                && sent.getLast().leftToSearch();
         return searching || sent.stream().anyMatch(Visit::open) ? Officers.STATION_TOLD : Officers.NOT_SENT;
     }
 
