@@ -211,27 +211,6 @@ class VisitTest extends Journey {
     }
 
     @Test
-    void a_supervisor_who_closes_with_an_open_visit_says_so() {
-        InterventionOpened opened = flagged(toChen());
-        probe().first(opened.victimId(), StationNotified.class);
-        String path = "/v1/interventions/" + opened.interventionId() + "/close";
-        long version = intervention(opened.interventionId()).path("version").asLong();
-
-        granted(supervisor().post(path, "{\"result\":\"LOST_CONTACT\",\"reason\":\"left the country\"}", version));
-
-        assertThat(probe().first(opened.victimId(), InterventionClosed.class)
-                        .reason()
-                        .value())
-                .contains("left the country")
-                .contains("1 open visit stood down")
-                .contains("1 waiting call stood down");
-        assertThat(hasVisitAt(CAOHEJING, opened.interventionId())).isFalse();
-        Answer again = supervisor().post(path, "{\"result\":\"LOST_CONTACT\",\"reason\":\"again\"}", version + 1);
-        assertThat(again.status()).isEqualTo(409);
-        assertThat(again.json().path("detail").asString()).contains("found one that is CLOSED");
-    }
-
-    @Test
     void a_missed_deadline_is_told_once_and_stays_as_it_was() {
         InterventionOpened opened = flagged(toChen());
         probe().first(opened.victimId(), StationNotified.class);

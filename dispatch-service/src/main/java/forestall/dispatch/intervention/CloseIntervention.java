@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The effort ends, by a policy or by a supervisor; what was still open is stood down and named in the reason. */
+/**
+ * The effort ends, by a policy or by a supervisor; what was still open is stood down and named in the reason. Nothing ends over an open
+ * visit: a supervisor settles it first, a policy stands it down unless officers are on their way.
+ */
 public final class CloseIntervention {
     private final Interventions interventions;
     private final List<OpenWork> openWork;
@@ -35,6 +38,7 @@ public final class CloseIntervention {
         return atomically.decide(() -> {
             Intervention locked = interventions.lock(id);
             Versions.same("intervention", expectedVersion, locked.version());
+            openWork.forEach(work -> work.requireSettled(locked));
             return close(locked, result, reason, clock.instant(), supervisor);
         });
     }
@@ -50,6 +54,7 @@ public final class CloseIntervention {
                         Stream.of(reason), openWork.stream().map(work -> work.standDown(closed, reason, now, actor)))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining("; "));
+        openWork.forEach(work -> work.requireSettled(closed));
         journal.announce(
                 new InterventionClosed(
                         closed.victimId(),

@@ -4,7 +4,7 @@ import forestall.events.vocabulary.InterventionResult;
 import java.time.Instant;
 import java.util.List;
 
-/** The victim promised: open work is stood down, and the promise is watched for as long as the policy says. */
+/** The victim promised: open work is stood down, officers on their way excepted, and the promise is watched as long as the policy says. */
 public final class MonitorVictim {
     private final Interventions interventions;
     private final List<OpenWork> openWork;
@@ -21,6 +21,7 @@ public final class MonitorVictim {
             Instant end, InterventionResult expected, Intervention locked, String rule, Instant now, String actor) {
         Intervention monitored = interventions.save(locked.monitored(end, expected));
         openWork.forEach(work -> work.standDown(monitored, rule, now, actor));
+        openWork.forEach(work -> work.requireSettled(monitored));
         alarms.monitoringEnds(monitored.id(), end);
         return monitored;
     }

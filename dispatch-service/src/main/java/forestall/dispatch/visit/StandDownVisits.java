@@ -50,6 +50,19 @@ public final class StandDownVisits implements OpenWork {
         });
     }
 
+    @Override
+    public void requireSettled(Intervention intervention) {
+        visits.of(intervention.id()).stream().filter(Visit::open).findFirst().ifPresent(visit -> {
+            throw Refusal.conflict(
+                    "visit-open",
+                    "expected an intervention without an open visit, found visit %d %s%s: have it reported or stood down first"
+                            .formatted(
+                                    visit.attempt(),
+                                    visit.state(),
+                                    visit.station() == null ? " without a station" : " at station " + visit.station()));
+        });
+    }
+
     /** By a rule; refused where officers are on their way, for a policy leaves it to them. */
     @Override
     public String standDown(Intervention intervention, String reason, Instant now, String actor) {
