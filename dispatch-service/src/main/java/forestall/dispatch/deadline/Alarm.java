@@ -2,15 +2,17 @@ package forestall.dispatch.deadline;
 
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
+import forestall.events.ids.VisitId;
 import forestall.events.vocabulary.DeadlineStage;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an alarm is for. Its written form names it: the same alarm set twice is one alarm. */
 public sealed interface Alarm {
     Instant at();
 
-    /** Such as {@code due/<intervention>/VISIT/<time>}. */
+    /** Such as {@code due/<intervention>/VISIT/<visit>/<time>}. */
     String written();
 
     record MonitoringEnds(InterventionId intervention, Instant at) implements Alarm {
@@ -27,10 +29,19 @@ public sealed interface Alarm {
         }
     }
 
-    record Due(InterventionId intervention, DeadlineStage stage, Instant at) implements Alarm {
+    /**
+     * A stage is to have happened.
+     *
+     * @param visit whose stage it is; absent for calls, and in alarms from before they named it
+     */
+    record Due(
+            InterventionId intervention,
+            DeadlineStage stage,
+            @Nullable VisitId visit,
+            Instant at) implements Alarm {
         @Override
         public String written() {
-            return "due/" + intervention + "/" + stage + "/" + at;
+            return "due/" + intervention + "/" + stage + "/" + (visit == null ? "" : visit.value() + "/") + at;
         }
     }
 
@@ -45,7 +56,13 @@ public sealed interface Alarm {
             case "monitoring-ends of 3" -> new MonitoringEnds(InterventionId.of(parts[1]), Instant.parse(parts[2]));
             case "claim-ends of 3" -> new ClaimEnds(new CallId(UUID.fromString(parts[1])), Instant.parse(parts[2]));
             case "due of 4" ->
-                new Due(InterventionId.of(parts[1]), DeadlineStage.valueOf(parts[2]), Instant.parse(parts[3]));
+                new Due(InterventionId.of(parts[1]), DeadlineStage.valueOf(parts[2]), null, Instant.parse(parts[3]));
+            case "due of 5" ->
+                new Due(
+                        InterventionId.of(parts[1]),
+                        DeadlineStage.valueOf(parts[2]),
+                        new VisitId(UUID.fromString(parts[3])),
+                        Instant.parse(parts[4]));
             default -> throw new IllegalArgumentException("expected the written form of an alarm, found " + written);
         };
     }

@@ -46,7 +46,7 @@ public final class MissDeadline {
             }
             journal.announce(
                     new DeadlineMissed(
-                            locked.victimId(), locked.id(), due.stage(), due.at(), null, locked.dimensions()),
+                            locked.victimId(), locked.id(), due.stage(), due.at(), due.visit(), locked.dimensions()),
                     due.at(),
                     Announcements.POLICY);
             return true;
@@ -60,7 +60,9 @@ public final class MissDeadline {
     /** An officer's arrival is known from the report, so a visit that nobody has reported on counts as not paid. */
     private boolean happened(Alarm.Due due) {
         List<WarningCall> made = calls.of(due.intervention());
-        List<Visit> paid = visits.of(due.intervention());
+        List<Visit> paid = visits.of(due.intervention()).stream()
+                .filter(visit -> due.visit() == null || due.visit().equals(visit.id()))
+                .toList();
         return switch (due.stage()) {
             case CLAIM_CALL -> made.stream().map(WarningCall::claimedFirstAt).anyMatch(Objects::nonNull);
             case FIRST_CALL -> made.stream().map(WarningCall::report).anyMatch(Objects::nonNull);

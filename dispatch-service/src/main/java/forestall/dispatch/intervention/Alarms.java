@@ -2,6 +2,7 @@ package forestall.dispatch.intervention;
 
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
+import forestall.events.ids.VisitId;
 import forestall.events.vocabulary.DeadlineStage;
 import java.time.Instant;
 
@@ -11,5 +12,9 @@ public interface Alarms {
 
     void claimEnds(CallId call, Instant at);
 
-    void due(InterventionId intervention, DeadlineStage stage, Instant at);
+    /** A stage of the squad's calls is to have happened by then. */
+    void callDue(InterventionId intervention, DeadlineStage stage, Instant at);
+
+    /** A stage of that visit is to have happened by then. */
+    void visitDue(InterventionId intervention, VisitId visit, DeadlineStage stage, Instant at);
 }

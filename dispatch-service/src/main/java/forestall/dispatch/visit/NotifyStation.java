@@ -48,7 +48,6 @@ public final class NotifyStation {
         Posting posting = Posting.of(routing.to(location));
         Intervention due = interventions.save(locked.stationDue(clock.acceptBy(), clock.visitBy())
                 .located(new Whereabouts(location, posting.station(), posting.district())));
-        alarms.due(due.id(), DeadlineStage.FEEDBACK, deadlines.feedbackBy(due.grade(), clock.visitBy()));
         return plan(due, new Errand(reason, location == null ? NOT_KNOWN : location), posting, clock, actor);
     }
 
@@ -71,8 +70,9 @@ public final class NotifyStation {
     private Visit plan(Intervention of, Errand errand, Posting posting, VisitClock clock, String actor) {
         Visit visit =
                 visits.add(Visit.planned(of.id(), visits.of(of.id()).size() + 1, errand, posting, List.of(), clock));
-        alarms.due(of.id(), DeadlineStage.STATION_ACCEPTS, clock.acceptBy());
-        alarms.due(of.id(), DeadlineStage.VISIT, clock.visitBy());
+        alarms.visitDue(of.id(), visit.id(), DeadlineStage.STATION_ACCEPTS, clock.acceptBy());
+        alarms.visitDue(of.id(), visit.id(), DeadlineStage.VISIT, clock.visitBy());
+        alarms.visitDue(of.id(), visit.id(), DeadlineStage.FEEDBACK, deadlines.feedbackBy(of.grade(), clock.visitBy()));
         tell(of, visit, clock.notifiedAt(), actor);
         return visit;
     }

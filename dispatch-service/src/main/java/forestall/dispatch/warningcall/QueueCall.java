@@ -23,9 +23,9 @@ public final class QueueCall {
     public WarningCall first(Intervention locked, Instant now) {
         Instant claimBy = locked.deadlines().claimBy();
         if (claimBy != null) {
-            alarms.due(locked.id(), DeadlineStage.CLAIM_CALL, claimBy);
+            alarms.callDue(locked.id(), DeadlineStage.CLAIM_CALL, claimBy);
         }
-        alarms.due(locked.id(), DeadlineStage.FIRST_CALL, locked.deadlines().callBy());
+        alarms.callDue(locked.id(), DeadlineStage.FIRST_CALL, locked.deadlines().callBy());
         return calls.add(WarningCall.queued(
                 locked.id(), 1, Turn.at(locked.grade(), locked.deadlines().callBy(), now, now)));
     }

@@ -6,6 +6,7 @@ import forestall.dispatch.deadline.Alarm;
 import forestall.dispatch.intervention.Alarms;
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
+import forestall.events.ids.VisitId;
 import forestall.events.vocabulary.DeadlineStage;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -35,8 +36,13 @@ class ScheduledAlarms implements Alarms {
     }
 
     @Override
-    public void due(InterventionId intervention, DeadlineStage stage, Instant at) {
-        set(new Alarm.Due(intervention, stage, at));
+    public void callDue(InterventionId intervention, DeadlineStage stage, Instant at) {
+        set(new Alarm.Due(intervention, stage, null, at));
+    }
+
+    @Override
+    public void visitDue(InterventionId intervention, VisitId visit, DeadlineStage stage, Instant at) {
+        set(new Alarm.Due(intervention, stage, visit, at));
     }
 
     private void set(Alarm alarm) {
