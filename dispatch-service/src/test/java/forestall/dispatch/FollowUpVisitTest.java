@@ -87,7 +87,7 @@ class FollowUpVisitTest extends Journey {
 
     private long alarms(InterventionOpened opened, DeadlineStage stage, Instant at) {
         return jdbc.sql("select count(*) from scheduled_tasks where task_instance like ? and task_instance like ?")
-                .params("%" + opened.interventionId() + "%", "%" + stage + "/" + at)
+                .params("%" + opened.interventionId() + "%", "%/" + stage + "/%" + at)
                 .query(Long.class)
                 .single();
     }
