@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of a visit whatever is done to it, in whatever order. */
 class VisitRecordTest {
     private static final Instant START = Instant.parse("2017-11-14T02:00:00Z");
-    private static final VisitClock CLOCK =
-            new VisitClock(START, START.plusSeconds(600), START.plusSeconds(1800));
+    private static final VisitClock CLOCK = new VisitClock(START, START.plusSeconds(600), START.plusSeconds(1800));
     private static final Location HOME = new Location(LocationKind.HOME, "1 Invented Road", null);
     private static final List<StationCode> STATIONS =
             IntStream.range(0, 4).mapToObj(i -> new StationCode("31010400" + i)).toList();
@@ -65,10 +64,8 @@ class VisitRecordTest {
 
     @Test
     void whoever_is_on_it_stays_on_it_within_the_territory_and_is_at_another_door() {
-        Visit arrived = planned()
-                .accepted(START)
-                .assigned(List.of(new OfficerId("a")))
-                .arrived(START.plusSeconds(60));
+        Visit arrived =
+                planned().accepted(START).assigned(List.of(new OfficerId("a"))).arrived(START.plusSeconds(60));
 
         Visit followed = arrived.moved(at(STATIONS.getFirst()), new Errand("located", HOME), START.plusSeconds(90));
 
@@ -99,8 +96,7 @@ class VisitRecordTest {
                 case 5 -> visit.arrived(now);
                 case 6 -> visit.moved(at(to), there, now);
                 case 7 -> visit.moved(new Posting(null, null, "no-division", List.of()), there, now);
-                case 8 ->
-                    visit.passedOn(at(to), "officers-unavailable", Shortfall.ALL_OFFICERS_ENGAGED, now);
+                case 8 -> visit.passedOn(at(to), "officers-unavailable", Shortfall.ALL_OFFICERS_ENGAGED, now);
                 case 9 ->
                     random.nextInt(4) > 0
                             ? visit
