@@ -1,12 +1,12 @@
 package forestall.simulator;
 
 import forestall.simulator.article.ArticleReplay;
-import forestall.simulator.article.Patience;
 import forestall.simulator.article.Step;
-import forestall.simulator.article.StepFailure;
 import forestall.simulator.article.Story;
 import forestall.simulator.interfaces.Addresses;
 import forestall.simulator.interfaces.Everybody;
+import forestall.simulator.patience.Patience;
+import forestall.simulator.patience.StepFailure;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package forestall.simulator.article;
 
+import forestall.simulator.patience.StepFailure;
 import java.util.List;
 import java.util.function.BiConsumer;
 

@@ -2,6 +2,8 @@ package forestall.simulator.article;
 
 import forestall.events.vocabulary.LocationKind;
 import forestall.simulator.interfaces.Answer;
+import forestall.simulator.patience.Look;
+import forestall.simulator.patience.StepFailure;
 import java.util.Map;
 
 /** The squad finds where he is; since another station is there, the visit moves to it by itself. */

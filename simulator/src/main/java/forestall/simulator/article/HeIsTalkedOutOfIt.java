@@ -3,6 +3,7 @@ package forestall.simulator.article;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Tactic;
 import forestall.events.vocabulary.VisitOutcome;
+import forestall.simulator.patience.StepFailure;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package forestall.simulator.article;
 
 import forestall.simulator.interfaces.Answer;
+import forestall.simulator.patience.Look;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;

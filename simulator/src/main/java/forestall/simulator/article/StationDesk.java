@@ -1,6 +1,7 @@
 package forestall.simulator.article;
 
 import forestall.simulator.interfaces.Answer;
+import forestall.simulator.patience.Look;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

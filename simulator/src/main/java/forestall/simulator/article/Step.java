@@ -1,5 +1,6 @@
 package forestall.simulator.article;
 
+import forestall.simulator.patience.StepFailure;
 import java.util.Locale;
 
 /** One step of the story. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import forestall.simulator.interfaces.Answer;
 import forestall.simulator.interfaces.Everybody;
+import forestall.simulator.patience.Look;
+import forestall.simulator.patience.Patience;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

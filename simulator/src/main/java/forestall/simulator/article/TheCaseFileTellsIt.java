@@ -2,6 +2,7 @@ package forestall.simulator.article;
 
 import forestall.events.vocabulary.LossPreventedKind;
 import forestall.simulator.interfaces.Answer;
+import forestall.simulator.patience.Look;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package forestall.simulator.article;
 
+import forestall.simulator.patience.StepFailure;
 import tools.jackson.databind.JsonNode;
 
 /** A hand-over starts no new clock: the victim is in danger since the same moment, wherever he is. */

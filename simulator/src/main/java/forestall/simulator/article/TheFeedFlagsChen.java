@@ -4,6 +4,8 @@ import forestall.events.vocabulary.Channel;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Signal;
 import forestall.simulator.interfaces.Answer;
+import forestall.simulator.patience.Look;
+import forestall.simulator.patience.StepFailure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package forestall.simulator.article;
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.Reached;
 import forestall.simulator.interfaces.Answer;
+import forestall.simulator.patience.Look;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;

@@ -2,6 +2,7 @@ package forestall.simulator.article;
 
 import forestall.events.vocabulary.ScamType;
 import forestall.simulator.interfaces.Answer;
+import forestall.simulator.patience.Look;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

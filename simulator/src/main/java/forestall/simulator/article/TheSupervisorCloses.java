@@ -2,6 +2,8 @@ package forestall.simulator.article;
 
 import forestall.events.vocabulary.InterventionResult;
 import forestall.simulator.interfaces.Answer;
+import forestall.simulator.patience.Look;
+import forestall.simulator.patience.StepFailure;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 

@@ -2,6 +2,8 @@ package forestall.simulator.article;
 
 import forestall.events.vocabulary.Grade;
 import forestall.simulator.interfaces.Answer;
+import forestall.simulator.patience.Look;
+import forestall.simulator.patience.StepFailure;
 import tools.jackson.databind.JsonNode;
 
 /** Triage opens an intervention and names the rule that fired: a confident impersonation of officials. */

@@ -1,19 +1,44 @@
 package forestall.simulator.interfaces;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Where the system is. */
-public record Addresses(URI identity, URI intake, URI dispatch, URI cases, URI reporting) {
+/**
+ * Where the system is.
+ *
+ * @param dispatch its instances, any of which answers any request
+ */
+public record Addresses(URI identity, URI intake, List<URI> dispatch, URI cases, URI reporting) {
+
+    /** From one instance of dispatch to the next, as {@code ./run --dispatch=3} has them. */
+    private static final int STRIDE = 10;
+
+    public Addresses {
+        dispatch = List.copyOf(dispatch);
+    }
 
     /** This machine, at the ports that the environment names, or the usual ones. */
     public static Addresses of(Map<String, String> environment) {
         return new Addresses(
                 local(environment, "FORESTALL_IDENTITY_PORT", "8090"),
                 local(environment, "FORESTALL_INTAKE_PORT", "8081"),
-                local(environment, "FORESTALL_DISPATCH_PORT", "8082"),
+                List.of(local(environment, "FORESTALL_DISPATCH_PORT", "8082")),
                 local(environment, "FORESTALL_CASE_PORT", "8083"),
                 local(environment, "FORESTALL_REPORTING_PORT", "8084"));
+    }
+
+    /** The same with so many instances of dispatch. */
+    public Addresses withDispatch(int instances) {
+        URI first = dispatch.getFirst();
+        return withDispatch(IntStream.range(0, instances)
+                .mapToObj(number -> URI.create("http://localhost:" + (first.getPort() + STRIDE * number)))
+                .toList());
+    }
+
+    public Addresses withDispatch(List<URI> instances) {
+        return new Addresses(identity, intake, instances, cases, reporting);
     }
 
     private static URI local(Map<String, String> environment, String variable, String usual) {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,18 +24,24 @@ public final class Caller {
 
     private final HttpClient client;
     private final Tokens tokens;
-    private final URI service;
+    private final Supplier<URI> service;
     private final String name;
 
-    Caller(HttpClient client, Tokens tokens, URI service, String name) {
+    /** With the service's instances, each asked for its turn. */
+    Caller(HttpClient client, Tokens tokens, Supplier<URI> service, String name) {
         this.client = client;
         this.tokens = tokens;
         this.service = service;
         this.name = name;
     }
 
+    /** As whom it is signed in. */
+    public String name() {
+        return name;
+    }
+
     public Answer get(String path) {
-        return send(HttpRequest.newBuilder(service.resolve(path)).GET());
+        return send(HttpRequest.newBuilder(service.get().resolve(path)).GET());
     }
 
     public Answer post(String path, Map<String, ?> body) {
@@ -46,13 +53,21 @@ public final class Caller {
         return send(posting(path, body).header("If-Match", "\"" + version + "\""));
     }
 
+    /** Says how a thing is to be. */
+    public Answer put(String path, Map<String, ?> body) {
+        return send(HttpRequest.newBuilder(service.get().resolve(path))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
     private HttpRequest.Builder posting(String path, Map<String, ?> body) {
-        return HttpRequest.newBuilder(service.resolve(path))
+        return HttpRequest.newBuilder(service.get().resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpRequest asked = request.copy().build();
         try {
             Answer answer = answer(client.send(authorised(request), BodyHandlers.ofByteArray()));
             if (answer.is(401)) {
@@ -60,10 +75,10 @@ public final class Caller {
             }
             return answer;
         } catch (IOException unreachable) {
-            return unreachable(unreachable);
+            return unreachable(asked.uri(), unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for " + service, interrupted);
+            throw new IllegalStateException("interrupted while waiting for " + asked.uri(), interrupted);
         }
     }
 
@@ -84,16 +99,26 @@ public final class Caller {
                                 response.statusCode(),
                                 response.request().uri(),
                                 name,
-                                detail.isEmpty() ? "" : " (" + detail + ")"));
+                                detail.isEmpty() ? "" : " (" + detail + ")"),
+                retryAfter(response));
     }
 
-    private Answer unreachable(IOException why) {
+    private static Duration retryAfter(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("[0-9]{1,4}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(Duration.ZERO);
+    }
+
+    private static Answer unreachable(URI where, IOException why) {
         String reason = why.getMessage();
         return new Answer(
                 0,
                 MissingNode.getInstance(),
                 "no answer from %s (%s)"
-                        .formatted(service, reason == null ? why.getClass().getSimpleName() : reason));
+                        .formatted(where, reason == null ? why.getClass().getSimpleName() : reason),
+                Duration.ZERO);
     }
 
     private static JsonNode json(byte @Nullable [] bytes) {

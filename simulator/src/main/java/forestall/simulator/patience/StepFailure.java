@@ -1,11 +1,11 @@
-package forestall.simulator.article;
+package forestall.simulator.patience;
 
-/** The story did not go on: what was expected and what was found instead. */
+/** What had to become true did not: what was expected and what was found instead. */
 public final class StepFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StepFailure(String expected, String found) {
+    public StepFailure(String expected, String found) {
         super("expected " + expected + ", found " + found);
     }
 }

@@ -1,4 +1,4 @@
-package forestall.simulator.article;
+package forestall.simulator.patience;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -9,7 +9,7 @@ public record Patience(Duration longest) {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-    <T> T until(String expected, Supplier<Look<T>> look) {
+    public <T> T until(String expected, Supplier<Look<T>> look) {
         long end = System.nanoTime() + longest.toNanos();
         while (true) {
             switch (look.get()) {

@@ -1,9 +1,9 @@
-package forestall.simulator.article;
+package forestall.simulator.patience;
 
 import forestall.simulator.interfaces.Answer;
 
 /** What one look at the system showed. */
-sealed interface Look<T> {
+public sealed interface Look<T> {
 
     record Seen<T>(T value) implements Look<T> {}
 

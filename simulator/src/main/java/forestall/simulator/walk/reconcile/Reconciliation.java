@@ -1,0 +1,37 @@
+package forestall.simulator.walk.reconcile;
+
+import java.util.List;
+
+/** All checks, each of which finds its own kind of difference. */
+public final class Reconciliation {
+
+    private static final List<Check> CHECKS = List.of(
+            new JourneysWentOn(),
+            new MistakesWereRefused(),
+            new AlertsJoinedOnce(),
+            new OneIsOpen(),
+            new CommandsWereAnnounced(),
+            new EventsFollow(),
+            new DeadlinesStand(),
+            new AnswersTellTheSame(),
+            new TimelinesTellTheEvents(),
+            new CallsWait(),
+            new VisitsAreWithTheirStations(),
+            new SupervisorsSeeWhatIsOpen(),
+            new OfficersAreWhereTheyWereSent());
+
+    private Reconciliation() {}
+
+    public static List<Difference> of(Walked walked) {
+        return CHECKS.stream().flatMap(check -> check.of(walked).stream()).toList();
+    }
+
+    /** Commands that no event tells of yet; empty once the topic has caught up. */
+    public static List<Difference> unannounced(Walked walked) {
+        return new CommandsWereAnnounced().of(walked);
+    }
+
+    static List<Check> checks() {
+        return CHECKS;
+    }
+}

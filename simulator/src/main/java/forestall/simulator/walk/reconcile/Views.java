@@ -1,0 +1,33 @@
+package forestall.simulator.walk.reconcile;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the interfaces answered in the end.
+ *
+ * @param interventions of this walk's people, by their ids, with all that belongs to them
+ * @param ofVictim the ids of everybody's interventions
+ * @param calls all rows of the call queue, in its order
+ * @param ofStations all rows of stations' queues, as each station sees its own
+ */
+public record Views(
+        Map<String, JsonNode> interventions,
+        Map<String, List<String>> ofVictim,
+        List<JsonNode> calls,
+        Map<String, List<JsonNode>> ofStations,
+        List<JsonNode> unrouted,
+        List<JsonNode> shortfalls,
+        List<JsonNode> missed) {
+
+    public Views {
+        interventions = Map.copyOf(interventions);
+        ofVictim = Map.copyOf(ofVictim);
+        calls = List.copyOf(calls);
+        ofStations = Map.copyOf(ofStations);
+        unrouted = List.copyOf(unrouted);
+        shortfalls = List.copyOf(shortfalls);
+        missed = List.copyOf(missed);
+    }
+}

@@ -1,0 +1,42 @@
+package forestall.simulator.walk.reconcile;
+
+import forestall.simulator.walk.ledger.Entry;
+import forestall.simulator.walk.ledger.Slip;
+import forestall.simulator.walk.ledger.Surprise;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All that is known when everybody has arrived.
+ *
+ * @param records of this walk's people in the topic, in each person's order, with those that were published again
+ */
+public record Walked(
+        List<Entry> entries, List<Slip> slips, List<Surprise> surprises, List<Heard> records, Views views) {
+
+    public Walked {
+        entries = List.copyOf(entries);
+        slips = List.copyOf(slips);
+        surprises = List.copyOf(surprises);
+        records = List.copyOf(records);
+    }
+
+    /** Each event once: a relay that was killed after publishing publishes again, under the same id. */
+    public List<Heard> events() {
+        Set<String> seen = new HashSet<>();
+        return records.stream().filter(heard -> seen.add(heard.id())).toList();
+    }
+
+    /** Each intervention as its events tell it. */
+    Map<String, Retelling> retold() {
+        Map<String, List<Heard>> byIntervention = events().stream()
+                .collect(Collectors.groupingBy(Heard::interventionId, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Retelling> retold = new LinkedHashMap<>();
+        byIntervention.forEach((id, events) -> retold.put(id, Retelling.of(events)));
+        return retold;
+    }
+}

@@ -1,0 +1,11 @@
+package forestall.simulator.walk.walkers;
+
+/** Who acts in a journey. */
+record Everyone(
+        Feed feed,
+        Squad squad,
+        Stations stations,
+        Supervisor supervisor,
+        Mistakes mistakes,
+        Roster roster,
+        Duty duty) {}

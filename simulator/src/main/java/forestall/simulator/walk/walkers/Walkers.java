@@ -1,0 +1,105 @@
+package forestall.simulator.walk.walkers;
+
+import forestall.events.vocabulary.Shortfall;
+import forestall.simulator.interfaces.Everybody;
+import forestall.simulator.patience.Patience;
+import forestall.simulator.walk.ledger.Ledger;
+import forestall.simulator.walk.plan.Plan;
+import forestall.simulator.walk.plan.Post;
+import forestall.simulator.walk.plan.Territory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import tools.jackson.databind.JsonNode;
+
+/** Everybody who takes part in a walk, and their work from its beginning to its end. */
+public final class Walkers {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Of those whose call can be taken from the top of the queue, one in so many is. */
+    private static final int ONE_IN = 3;
+
+    private final Everybody everybody;
+    private final Ledger ledger;
+    private final Insistence insistence;
+    private final Queues queues;
+    private final int atOnce;
+
+    /** With so many journeys at once. */
+    public Walkers(Everybody everybody, Ledger ledger, int atOnce) {
+        this.everybody = everybody;
+        this.ledger = ledger;
+        this.insistence = new Insistence(ledger, PATIENCE);
+        this.queues = new Queues(everybody, insistence);
+        this.atOnce = atOnce;
+    }
+
+    public Queues queues() {
+        return queues;
+    }
+
+    /** The directory's stations. */
+    public List<Post> directory() {
+        return queues.stations().stream().map(Walkers::post).toList();
+    }
+
+    /**
+     * Walks.
+     *
+     * @param walk a name that no other walk has
+     * @param ended is told after each journey how many have ended
+     */
+    public void walk(Plan plan, Territory territory, String walk, int operators, IntConsumer ended) {
+        Lookout lookout = new Lookout(everybody, insistence, new Patience(PATIENCE));
+        Roster roster = new Roster(everybody.supervisor(), insistence, PATIENCE);
+        Squad squad = new Squad(everybody, operators, ledger, insistence, lookout);
+        Stations stations = new Stations(everybody, ledger, insistence, lookout, queues, roster);
+        Supervisor supervisor = new Supervisor(everybody, ledger, insistence, lookout, stations);
+        Mistakes mistakes = new Mistakes(everybody, ledger, insistence, lookout, squad, stations, roster);
+        Feed feed = new Feed(everybody.feed(), ledger, lookout, walk);
+        try (Duty duty = new Duty(everybody.supervisor(), insistence, roster)) {
+            Everyone everyone = new Everyone(feed, squad, stations, supervisor, mistakes, roster, duty);
+            List<Life> lives = plan.travellers().stream()
+                    .map(traveller -> new Life(traveller, everyone, ledger))
+                    .toList();
+            if (lives.stream().anyMatch(life -> life.journey().has(Shortfall.NO_OFFICER_ON_DUTY))) {
+                duty.desert(territory.deserted());
+            }
+            rush(lives, new Rush(squad, insistence, queues, ledger), operators);
+            AtomicInteger count = new AtomicInteger();
+            AtOnce.each(atOnce, lives, life -> {
+                life.lived();
+                ended.accept(count.incrementAndGet());
+            });
+        }
+    }
+
+    private void rush(List<Life> lives, Rush rush, int operators) {
+        if (!rush.possible()) {
+            return;
+        }
+        List<Life> rushing = new ArrayList<>();
+        List<Life> candidates =
+                lives.stream().filter(life -> life.journey().beginsWithACall()).toList();
+        for (int number = 0; number < candidates.size(); number += ONE_IN) {
+            rushing.add(candidates.get(number));
+        }
+        AtOnce.each(atOnce, rushing, Life::flagged);
+        rush.drain(rushing, operators);
+    }
+
+    private static Post post(JsonNode station) {
+        return new Post(
+                station.path("stationCode").asString(""),
+                station.path("nameZh").asString(""),
+                station.path("nameEn").asString(""),
+                station.path("districtCode").asString(""),
+                station.path("divisions")
+                        .valueStream()
+                        .map(code -> code.asString(""))
+                        .toList());
+    }
+}
