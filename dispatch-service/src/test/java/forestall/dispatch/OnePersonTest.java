@@ -236,6 +236,12 @@ class OnePersonTest extends Journey {
                             .param(later.alertId().value())
                             .query(UUID.class)
                             .single())
+                    .as(
+                            "opened: %s",
+                            openOf(names).stream()
+                                    .map(one ->
+                                            one.id() + " at " + one.opening().at())
+                                    .toList())
                     .isEqualTo(first.id().value());
         }
     }
@@ -266,7 +272,8 @@ class OnePersonTest extends Journey {
                 .flatMap(name -> interventions.of(name).stream())
                 .filter(found -> !found.is(InterventionState.CLOSED))
                 .sorted(Comparator.comparing(
-                        (Intervention found) -> found.opening().at()))
+                                (Intervention found) -> found.opening().at())
+                        .thenComparing(found -> found.id().toString()))
                 .toList();
     }
 
