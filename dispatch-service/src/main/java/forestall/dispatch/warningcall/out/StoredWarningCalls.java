@@ -4,12 +4,9 @@ import forestall.dispatch.warningcall.WarningCall;
 import forestall.dispatch.warningcall.WarningCalls;
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredWarningCalls implements WarningCalls {
     private final WarningCallRows rows;
-    private final JdbcClient jdbc;
+    private final QueueFront front;
 
     StoredWarningCalls(WarningCallRows rows, JdbcClient jdbc) {
         this.rows = rows;
-        this.jdbc = jdbc;
+        this.front = new QueueFront(jdbc);
     }
 
     @Override
@@ -51,34 +48,16 @@ class StoredWarningCalls implements WarningCalls {
 
     @Override
     public void turn(WarningCall call) {
-        jdbc.sql(QueueSql.TURN)
-                .param("urgency", Urgency.of(call.turn().grade()))
-                .param("due", Timestamp.from(call.turn().dueAt()))
-                .param("notBefore", Timestamp.from(call.turn().notBefore()))
-                .param("deferred", call.turn().deferred())
-                .param("id", call.id().value())
-                .update();
+        front.turn(call);
     }
 
     @Override
     public int ripen(Instant now) {
-        List<UUID> ripe = IntStream.rangeClosed(Urgency.HIGHEST, Urgency.LOWEST)
-                .mapToObj(urgency -> jdbc.sql(QueueSql.RIPE)
-                        .param("urgency", urgency)
-                        .param("now", Timestamp.from(now))
-                        .query(UUID.class)
-                        .list())
-                .flatMap(List::stream)
-                .toList();
-        return ripe.isEmpty()
-                ? 0
-                : jdbc.sql(QueueSql.RIPEN)
-                        .param("ids", ripe.toArray(UUID[]::new))
-                        .update();
+        return front.ripen(now);
     }
 
     @Override
     public Optional<CallId> lockMostUrgent() {
-        return jdbc.sql(QueueSql.MOST_URGENT).query(UUID.class).optional().map(CallId::new);
+        return front.lockMostUrgent();
     }
 }

@@ -1,11 +1,17 @@
 package forestall.dispatch.warningcall.out;
 
+import forestall.events.ids.CallId;
 import forestall.local.TestInfrastructure;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +70,39 @@ final class CrowdedQueue {
                 update warning_call set deferred = true, not_before = :later, due_at = :later
                 where id in (select id from warning_call where urgency = 1 and claimed_by is null order by due_at limit :count)""", Map.of("count", deferred, "later", Timestamp.from(NOW.plusSeconds(3600))));
         return analyzed();
+    }
+
+    /** So many calls of every grade were to be called again, one a second from an hour ahead, before all others of their grade. */
+    CrowdedQueue withCallsAgain(int count) {
+        jdbc.getJdbcTemplate().update("update warning_call set due_at = due_at + interval '3 hours'");
+        jdbc.update("""
+                update warning_call c set deferred = true, not_before = again.at, due_at = again.at
+                from (select id, cast(:from as timestamptz) + (row_number() over (partition by urgency order by id)) * interval '1 second' as at
+                  from (select id, urgency, row_number() over (partition by urgency order by due_at) as n from warning_call) numbered
+                  where n <= :count) again
+                where again.id = c.id""", Map.of("count", count, "from", Timestamp.from(NOW.plusSeconds(3600))));
+        return analyzed();
+    }
+
+    /** Takes the most urgent call that may be made then, as an operator does; null when there is none. */
+    @Nullable
+    UUID take(Instant now) {
+        QueueFront front = new QueueFront(JdbcClient.create(jdbc));
+        transaction.execute(status -> front.ripen(now));
+        return transaction.execute(status -> {
+            UUID taken = front.lockMostUrgent().map(CallId::value).orElse(null);
+            jdbc.update(
+                    "update warning_call set claimed_by = 'anna', claimed_until = now() where id = :id",
+                    Collections.singletonMap("id", taken));
+            return taken;
+        });
+    }
+
+    /** All that may be made then, in the order of the queue: by sorting them. */
+    List<UUID> inOrder(Instant now) {
+        return jdbc.queryForList("""
+                select id from warning_call where state = 'WAITING' and claimed_by is null and not_before <= :now
+                order by urgency, due_at, queued_at, id""", Map.of("now", Timestamp.from(now)), UUID.class);
     }
 
     CrowdedQueue without(String index) {
