@@ -60,7 +60,7 @@ class StoredDirectoryTest {
     }
 
     @Test
-    void a_change_that_is_taken_back_was_never_seen_and_is_not_remembered() {
+    void a_change_that_is_taken_back_is_not_remembered() {
         transaction.executeWithoutResult(status -> {
             here.open(CAOHEJING, false);
             assertThat(isOpen(here)).isFalse();
