@@ -5,6 +5,7 @@ import forestall.chassis.security.RouteRules;
 import forestall.chassis.security.SignedIn;
 import forestall.dispatch.deadline.MissDeadline;
 import forestall.dispatch.deadline.RingAlarm;
+import forestall.dispatch.deadline.SettleMisses;
 import forestall.dispatch.deadline.in.AlarmRang;
 import forestall.dispatch.deadline.out.AlarmClock;
 import forestall.dispatch.directory.BeginDirectory;
@@ -105,6 +106,7 @@ import org.springframework.core.env.Environment;
     CloseIntervention.class,
     // deadline: the clock
     MissDeadline.class,
+    SettleMisses.class,
     RingAlarm.class,
     // overview: one intervention as a whole
     Overview.class

@@ -31,6 +31,7 @@ final class DispatchRoutes {
                 .allow(POST, "/v1/visits/{id}/shortfall", STATION, SUPERVISOR)
                 .allow(POST, "/v1/visits/{id}/stand-down", SUPERVISOR)
                 .allow(GET, "/v1/shortfalls", SUPERVISOR)
+                .allow(GET, "/v1/deadlines/missed", SUPERVISOR)
                 .allow(GET, "/v1/interventions", OPERATOR, SUPERVISOR)
                 .allow(GET, "/v1/interventions/{id}", OPERATOR, STATION, SUPERVISOR)
                 .allow(POST, "/v1/interventions/{id}/locations", OPERATOR, STATION, SUPERVISOR)

@@ -33,15 +33,19 @@ public sealed interface Alarm {
      * A stage is to have happened.
      *
      * @param visit whose stage it is; absent for calls, and in alarms from before they named it
+     * @param since what had happened has been undone, so that the same is due again; absent the first time
      */
     record Due(
             InterventionId intervention,
             DeadlineStage stage,
             @Nullable VisitId visit,
-            Instant at) implements Alarm {
+            Instant at,
+            @Nullable Instant since)
+            implements Alarm {
         @Override
         public String written() {
-            return "due/" + intervention + "/" + stage + "/" + (visit == null ? "" : visit.value() + "/") + at;
+            return "due/" + intervention + "/" + stage + "/" + (visit == null ? "" : visit.value() + "/") + at
+                    + (since == null ? "" : "/" + since);
         }
     }
 
@@ -56,13 +60,19 @@ public sealed interface Alarm {
             case "monitoring-ends of 3" -> new MonitoringEnds(InterventionId.of(parts[1]), Instant.parse(parts[2]));
             case "claim-ends of 3" -> new ClaimEnds(new CallId(UUID.fromString(parts[1])), Instant.parse(parts[2]));
             case "due of 4" ->
-                new Due(InterventionId.of(parts[1]), DeadlineStage.valueOf(parts[2]), null, Instant.parse(parts[3]));
-            case "due of 5" ->
+                new Due(
+                        InterventionId.of(parts[1]),
+                        DeadlineStage.valueOf(parts[2]),
+                        null,
+                        Instant.parse(parts[3]),
+                        null);
+            case "due of 5", "due of 6" ->
                 new Due(
                         InterventionId.of(parts[1]),
                         DeadlineStage.valueOf(parts[2]),
                         new VisitId(UUID.fromString(parts[3])),
-                        Instant.parse(parts[4]));
+                        Instant.parse(parts[4]),
+                        parts.length == 6 ? Instant.parse(parts[5]) : null);
             default -> throw new IllegalArgumentException("expected the written form of an alarm, found " + written);
         };
     }

@@ -19,7 +19,10 @@ public final class RingAlarm {
     public boolean ring(Alarm alarm) {
         return switch (alarm) {
             case Alarm.MonitoringEnds end -> monitoring.of(end.intervention());
-            case Alarm.ClaimEnds end -> claims.ifSilent(end.call());
+            case Alarm.ClaimEnds end -> {
+                boolean released = claims.ifSilent(end.call());
+                yield deadlines.ifFirstCallMissed(end.call()) || released;
+            }
             case Alarm.Due due -> deadlines.ifMissed(due);
         };
     }

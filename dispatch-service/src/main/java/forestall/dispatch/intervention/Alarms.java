@@ -17,4 +17,7 @@ public interface Alarms {
 
     /** A stage of that visit is to have happened by then. */
     void visitDue(InterventionId intervention, VisitId visit, DeadlineStage stage, Instant at);
+
+    /** An officer at the door of that visit was not where the victim is: whether somebody comes by then is open again since that moment. */
+    void visitDueAgain(InterventionId intervention, VisitId visit, Instant at, Instant since);
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By when each stage must have happened. Calls count from the receipt of the alert, however old the call was that it tells of; stations
- * count from their first notification.
+ * count from their first notification, reports from the arrival at the door.
  */
 public record DeadlinePolicy(Map<Grade, Allowed> allowed) {
 
@@ -21,7 +21,7 @@ public record DeadlinePolicy(Map<Grade, Allowed> allowed) {
      * @param call from the receipt until the first call is made
      * @param accept from the notification until the station has accepted
      * @param visit from the notification until an officer is at the door
-     * @param feedback from the visit until the officer has reported on it
+     * @param feedback from the arrival until the officers have reported on the visit
      */
     public record Allowed(
             @Nullable Duration claim, Duration call, Duration accept, Duration visit, Duration feedback) {}
@@ -51,8 +51,8 @@ public record DeadlinePolicy(Map<Grade, Allowed> allowed) {
         return notifiedAt.plus(of(grade).visit());
     }
 
-    public Instant feedbackBy(Grade grade, Instant visitBy) {
-        return visitBy.plus(of(grade).feedback());
+    public Instant feedbackBy(Grade grade, Instant arrivedAt) {
+        return arrivedAt.plus(of(grade).feedback());
     }
 
     private Allowed of(Grade grade) {

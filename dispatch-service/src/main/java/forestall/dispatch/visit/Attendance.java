@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What the station has done so far.
  *
  * @param officers who go, or went
- * @param arrivedAt when they came to the door of the place where the visit is now
+ * @param arrival at the door of the place where the visit is now
  */
 public record Attendance(
         @Nullable Instant acceptedAt,
         List<OfficerId> officers,
-        @Nullable Instant arrivedAt) {
+        @Nullable Arrival arrival) {
     static final Attendance NONE = new Attendance(null, List.of(), null);
 
     public Attendance {
@@ -22,11 +22,11 @@ public record Attendance(
     }
 
     Attendance by(List<OfficerId> going) {
-        return new Attendance(acceptedAt, going, arrivedAt);
+        return new Attendance(acceptedAt, going, arrival);
     }
 
-    Attendance arrived(Instant at) {
-        return new Attendance(acceptedAt, officers, at);
+    Attendance arrived(Arrival told) {
+        return new Attendance(acceptedAt, officers, told);
     }
 
     /** To another door. */

@@ -64,13 +64,21 @@ public final class CompleteVisit {
             VisitReport report = said.report(locked.visit(), now);
             AfterVisit after = policy.after(report.outcome(), now);
             NextStep next = after.step(policy.version());
-            Visit reported = visits.save(locked.visit().reported(report, next, now));
+            Visit reported = visits.save(locked.visit().reported(report, arrival(locked, report, now), next, now));
             Intervention told =
                     interventions.save(locked.intervention().visiting().confirmed(report.confirmedScamType()));
             announce(told, reported, report, next, desk);
             follow(after, told, reported, now, desk.name());
             return reported;
         });
+    }
+
+    /** As it was told before, or as the report tells it. */
+    private Arrival arrival(LockVisit.Locked locked, VisitReport report, Instant now) {
+        Arrival told = locked.visit().arrival();
+        return told == null
+                ? notifying.cameToTheDoor(locked.intervention(), locked.visit(), report.arrivedAt(), now)
+                : told;
     }
 
     private static boolean saidBefore(VisitStatement said, Visit visit) {
@@ -96,8 +104,10 @@ public final class CompleteVisit {
             case VisitAgain v ->
                 notifying.toVisitAgain(
                         v.denied() ? intervention.withDenial() : intervention, visit, v.by(), v.rule(), now, actor);
-            case Search s ->
+            case Search s -> {
+                notifying.search(visit, now);
                 journal.note(intervention.id(), now, actor, "SearchBegun", "the victim has to be found: " + s.rule());
+            }
             case Close c -> closing.close(intervention, c.result(), c.rule(), now, actor);
         }
     }

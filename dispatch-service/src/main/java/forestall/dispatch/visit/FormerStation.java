@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason of the hand-over
  * @param shortfall why it had nobody to send, when that is the reason
+ * @param acceptedAt when it had accepted the visit; absent when it had not, or that was not kept
  */
 public record FormerStation(
         StationCode station,
         Instant until,
         String reason,
-        @Nullable Shortfall shortfall) {}
+        @Nullable Shortfall shortfall,
+        @Nullable Instant acceptedAt) {}

@@ -41,6 +41,7 @@ final class MoveVisit {
         Visit moved = previous.open()
                 ? visits.save(previous.moved(posting, there, now))
                 : visits.add(next(previous, posting, there, now));
+        notifying.goOn(previous, moved, now);
         return new Moved(located, moved, tell(previous.station(), moved, located, now, actor));
     }
 

@@ -72,9 +72,33 @@ public final class NotifyStation {
                 visits.add(Visit.planned(of.id(), visits.of(of.id()).size() + 1, errand, posting, List.of(), clock));
         alarms.visitDue(of.id(), visit.id(), DeadlineStage.STATION_ACCEPTS, clock.acceptBy());
         alarms.visitDue(of.id(), visit.id(), DeadlineStage.VISIT, clock.visitBy());
-        alarms.visitDue(of.id(), visit.id(), DeadlineStage.FEEDBACK, deadlines.feedbackBy(of.grade(), clock.visitBy()));
         tell(of, visit, clock.notifiedAt(), actor);
         return visit;
+    }
+
+    /** Officers said when they came to the door: from then on a report is due. */
+    Arrival cameToTheDoor(Intervention of, Visit visit, Instant arrivedAt, Instant now) {
+        Instant feedbackBy = deadlines.feedbackBy(of.grade(), arrivedAt);
+        alarms.visitDue(of.id(), visit.id(), DeadlineStage.FEEDBACK, feedbackBy);
+        return new Arrival(arrivedAt, now, feedbackBy);
+    }
+
+    /** Nobody was found at the door: the clock runs on until officers are at another. */
+    void search(Visit visit, Instant now) {
+        alarms.visitDueAgain(visit.intervention(), visit.id(), visit.clock().visitBy(), now);
+    }
+
+    /** The visit goes on at another door, or another one does, by the deadlines of before. */
+    void goOn(Visit previous, Visit next, Instant now) {
+        VisitClock clock = next.clock();
+        if (next.id().equals(previous.id())) {
+            alarms.visitDueAgain(next.intervention(), next.id(), clock.visitBy(), now);
+            return;
+        }
+        alarms.visitDue(next.intervention(), next.id(), DeadlineStage.VISIT, clock.visitBy());
+        if (clock.acceptBy().isAfter(now)) {
+            alarms.visitDue(next.intervention(), next.id(), DeadlineStage.STATION_ACCEPTS, clock.acceptBy());
+        }
     }
 
     /** The visit's station hears of it, or the timeline says that there is none. */

@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class ReportArrival {
     private final Visits visits;
     private final LockVisit lock;
+    private final NotifyStation notifying;
     private final Journal journal;
     private final Atomically atomically;
     private final Clock clock;
 
     public ReportArrival(
-            Interventions interventions, Visits visits, Journal journal, Atomically atomically, Clock clock) {
+            Interventions interventions,
+            Visits visits,
+            NotifyStation notifying,
+            Journal journal,
+            Atomically atomically,
+            Clock clock) {
         this.visits = visits;
         this.lock = new LockVisit(interventions, visits);
+        this.notifying = notifying;
         this.journal = journal;
         this.atomically = atomically;
         this.clock = clock;
@@ -44,7 +51,8 @@ public final class ReportArrival {
             LockVisit.Locked locked = seen.at(expectedVersion);
             Instant now = clock.instant();
             Instant arrival = plausible(precisely == null ? now : precisely, locked.visit(), now);
-            Visit arrived = visits.save(locked.visit().arrived(arrival));
+            Visit arrived = visits.save(locked.visit()
+                    .arrived(notifying.cameToTheDoor(locked.intervention(), locked.visit(), arrival, now)));
             announce(locked.intervention(), arrived, arrival, desk);
             return arrived;
         });

@@ -13,6 +13,7 @@ import forestall.events.vocabulary.NextStepKind;
 import forestall.events.vocabulary.Shortfall;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,13 @@ public record Visit(
         return attendance.officers();
     }
 
+    public @Nullable Arrival arrival() {
+        return attendance.arrival();
+    }
+
     public @Nullable Instant arrivedAt() {
-        return attendance.arrivedAt();
+        Arrival told = arrival();
+        return told == null ? null : told.at();
     }
 
     public @Nullable VisitReport report() {
@@ -124,6 +130,14 @@ public record Visit(
         return state == VisitState.ASSIGNED ? officers() : List.of();
     }
 
+    /** Whether the station that had it then had accepted it by then. */
+    public boolean acceptedBy(Instant then) {
+        Optional<FormerStation> before =
+                former.stream().filter(one -> one.until().isAfter(then)).findFirst();
+        Instant accepted = before.isPresent() ? before.get().acceptedAt() : acceptedAt();
+        return accepted != null && !accepted.isAfter(then);
+    }
+
     /** Whether this station handed it on, and so may look on while it is open. */
     public boolean wasAt(StationCode code) {
         return !code.equals(station())
@@ -149,12 +163,12 @@ public record Visit(
         return at(VisitTransition.ASSIGN.take(state), attendance.by(to));
     }
 
-    Visit arrived(Instant at) {
-        return at(VisitTransition.ARRIVE.take(state), attendance.arrived(at));
+    Visit arrived(Arrival told) {
+        return at(VisitTransition.ARRIVE.take(state), attendance.arrived(told));
     }
 
-    Visit reported(VisitReport report, NextStep next, Instant at) {
-        return at(VisitTransition.REPORT.take(state), attendance.arrived(report.arrivedAt()))
+    Visit reported(VisitReport report, Arrival arrival, NextStep next, Instant at) {
+        return at(VisitTransition.REPORT.take(state), attendance.arrived(arrival))
                 .ended(new VisitEnding.Reported(report, next, at));
     }
 
@@ -203,7 +217,9 @@ public record Visit(
         StationCode station = station();
         return station == null
                 ? former
-                : Stream.concat(former.stream(), Stream.of(new FormerStation(station, at, why, shortfall)))
+                : Stream.concat(
+                                former.stream(),
+                                Stream.of(new FormerStation(station, at, why, shortfall, acceptedAt())))
                         .toList();
     }
 

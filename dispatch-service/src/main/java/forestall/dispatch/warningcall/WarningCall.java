@@ -150,7 +150,7 @@ public record WarningCall(
                         .formatted(claim.by(), claim.until()));
     }
 
-    static Refusal unknown(CallId id) {
+    public static Refusal unknown(CallId id) {
         return Refusal.notFound("call-unknown", "expected a warning call, found none with the id " + id);
     }
 

@@ -22,8 +22,14 @@ class AlarmTest {
         return Stream.of(
                 new Alarm.MonitoringEnds(new InterventionId(id), at),
                 new Alarm.ClaimEnds(new CallId(id), at),
-                new Alarm.Due(new InterventionId(id), DeadlineStage.FIRST_CALL, null, at),
-                new Alarm.Due(new InterventionId(id), DeadlineStage.VISIT, new VisitId(UUID.randomUUID()), at));
+                new Alarm.Due(new InterventionId(id), DeadlineStage.FIRST_CALL, null, at, null),
+                new Alarm.Due(new InterventionId(id), DeadlineStage.VISIT, new VisitId(UUID.randomUUID()), at, null),
+                new Alarm.Due(
+                        new InterventionId(id),
+                        DeadlineStage.VISIT,
+                        new VisitId(UUID.randomUUID()),
+                        at,
+                        at.plusSeconds(600)));
     }
 
     @ParameterizedTest
@@ -39,7 +45,8 @@ class AlarmTest {
                         InterventionId.of("00000000-0000-0000-0000-000000000001"),
                         DeadlineStage.VISIT,
                         null,
-                        Instant.parse("2017-11-17T02:00:00Z")));
+                        Instant.parse("2017-11-17T02:00:00Z"),
+                        null));
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class VisitRecordTest {
     @Test
     void whoever_is_on_it_stays_on_it_within_the_territory_and_is_at_another_door() {
         Visit arrived =
-                planned().accepted(START).assigned(List.of(new OfficerId("a"))).arrived(START.plusSeconds(60));
+                planned().accepted(START).assigned(List.of(new OfficerId("a"))).arrived(arrival(START.plusSeconds(60)));
 
         Visit followed = arrived.moved(at(STATIONS.getFirst()), new Errand("located", HOME), START.plusSeconds(90));
 
@@ -93,7 +93,7 @@ class VisitRecordTest {
             return switch (random.nextInt(12)) {
                 case 0, 1, 2 -> visit.accepted(now);
                 case 3, 4 -> visit.assigned(List.of(new OfficerId("officer-" + random.nextInt(3))));
-                case 5 -> visit.arrived(now);
+                case 5 -> visit.arrived(arrival(now));
                 case 6 -> visit.moved(at(to), there, now);
                 case 7 -> visit.moved(new Posting(null, null, "no-division", List.of()), there, now);
                 case 8 -> visit.passedOn(at(to), "officers-unavailable", Shortfall.ALL_OFFICERS_ENGAGED, now);
@@ -102,6 +102,7 @@ class VisitRecordTest {
                             ? visit
                             : visit.reported(
                                     new VisitReport(now, now, VisitOutcome.DISSUADED, List.of(), null, null, null),
+                                    arrival(now),
                                     new NextStep(NextStepKind.MONITOR, now, "r", "p"),
                                     now);
                 case 10 -> visit.stored(visit.version() + 1);
@@ -111,6 +112,10 @@ class VisitRecordTest {
         } catch (Refusal refused) {
             return visit;
         }
+    }
+
+    private static Arrival arrival(Instant at) {
+        return new Arrival(at, at, at.plusSeconds(7200));
     }
 
     private static Visit planned() {

@@ -1,4 +1,4 @@
-/** Wakes what an alarm was set for. */
+/** Wakes what an alarm was set for; and shows supervisors over HTTP what is overdue. */
 @NullMarked
 package forestall.dispatch.deadline.in;
 

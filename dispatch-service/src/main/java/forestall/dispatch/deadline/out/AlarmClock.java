@@ -8,17 +8,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks for alarms that are due for as long as the service runs. Of several instances each alarm rings in one. */
+/**
+ * Looks for alarms that are due for as long as the service runs. Of several instances each alarm rings in one. What came due while none ran
+ * rings when one runs again.
+ */
 public final class AlarmClock implements SmartLifecycle {
     private static final Duration RETRY = Duration.ofSeconds(10);
 
-    private final Scheduler scheduler;
+    private final Supplier<Scheduler> build;
+    private volatile @Nullable Scheduler running;
 
     public AlarmClock(DataSource dataSource, Consumer<String> rang, Clock clock, Duration pollInterval, int threads) {
-        this.scheduler = Scheduler.create(dataSource, List.of(task(rang)))
+        this.build = () -> Scheduler.create(dataSource, List.of(task(rang)))
                 .clock(clock::instant)
                 .pollingInterval(pollInterval)
                 .threads(threads)
@@ -32,19 +38,25 @@ public final class AlarmClock implements SmartLifecycle {
                 .execute((instance, context) -> rang.accept(instance.getId()));
     }
 
+    /** A scheduler that was stopped does not start again, so each start has one of its own. */
     @Override
     public void start() {
-        scheduler.start();
+        Scheduler fresh = build.get();
+        fresh.start();
+        running = fresh;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
+        Scheduler present = running;
+        if (present != null) {
+            present.stop();
+            running = null;
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return scheduler.getSchedulerState().isStarted()
-                && !scheduler.getSchedulerState().isShuttingDown();
+        return running != null;
     }
 }

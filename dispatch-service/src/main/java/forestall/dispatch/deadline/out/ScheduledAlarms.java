@@ -37,12 +37,17 @@ class ScheduledAlarms implements Alarms {
 
     @Override
     public void callDue(InterventionId intervention, DeadlineStage stage, Instant at) {
-        set(new Alarm.Due(intervention, stage, null, at));
+        set(new Alarm.Due(intervention, stage, null, at, null));
     }
 
     @Override
     public void visitDue(InterventionId intervention, VisitId visit, DeadlineStage stage, Instant at) {
-        set(new Alarm.Due(intervention, stage, visit, at));
+        set(new Alarm.Due(intervention, stage, visit, at, null));
+    }
+
+    @Override
+    public void visitDueAgain(InterventionId intervention, VisitId visit, Instant at, Instant since) {
+        set(new Alarm.Due(intervention, DeadlineStage.VISIT, visit, at, since));
     }
 
     private void set(Alarm alarm) {

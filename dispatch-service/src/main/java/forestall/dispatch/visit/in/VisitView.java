@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates among whom a supervisor chooses the station
  * @param handedOverTo for a station that had it before: whose it is now
  * @param formerStations that had it before, with their shortfalls
+ * @param feedbackBy by when the officers report, once they have told of their arrival
  * @param next what followed its outcome
  * @param policyVersion of the policy that gave the grade
  */
@@ -53,6 +54,7 @@ record VisitView(
         Instant visitBy,
         @Nullable Instant acceptedAt,
         @Nullable Instant arrivedAt,
+        @Nullable Instant feedbackBy,
         Location location,
         List<OfficerId> officerIds,
         Person victim,
@@ -90,6 +92,7 @@ record VisitView(
                 visit.clock().visitBy(),
                 visit.acceptedAt(),
                 visit.arrivedAt(),
+                visit.arrival() == null ? null : visit.arrival().feedbackBy(),
                 visit.location(),
                 visit.officers(),
                 new Person(

@@ -1,6 +1,7 @@
 package forestall.dispatch.visit.out;
 
 import forestall.chassis.json.EventJson;
+import forestall.dispatch.visit.Arrival;
 import forestall.dispatch.visit.Attendance;
 import forestall.dispatch.visit.Errand;
 import forestall.dispatch.visit.FormerStation;
@@ -56,6 +57,8 @@ final class VisitMapping {
                 of.acceptedAt(),
                 words(of.officers(), OfficerId::value),
                 of.arrivedAt(),
+                of.arrival() == null ? null : of.arrival().toldAt(),
+                of.arrival() == null ? null : of.arrival().feedbackBy(),
                 json(of.report()),
                 json(of.next()),
                 of.reportedAt(),
@@ -83,8 +86,14 @@ final class VisitMapping {
                         list(row.candidates(), StationCode::new)),
                 List.of(EventJson.mapper().readValue(row.former(), FormerStation[].class)),
                 new VisitClock(row.notifiedAt(), row.acceptBy(), row.visitBy()),
-                new Attendance(row.acceptedAt(), list(row.officers(), OfficerId::new), row.arrivedAt()),
+                new Attendance(row.acceptedAt(), list(row.officers(), OfficerId::new), arrival(row)),
                 ending(row));
+    }
+
+    private static @Nullable Arrival arrival(VisitRow row) {
+        return row.arrivedAt() == null || row.arrivalToldAt() == null
+                ? null
+                : new Arrival(row.arrivedAt(), row.arrivalToldAt(), row.feedbackBy());
     }
 
     private static @Nullable VisitEnding ending(VisitRow row) {

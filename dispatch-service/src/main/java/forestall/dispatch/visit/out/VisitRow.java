@@ -30,6 +30,8 @@ record VisitRow(
         @Nullable Instant acceptedAt,
         String officers,
         @Nullable Instant arrivedAt,
+        @Nullable Instant arrivalToldAt,
+        @Nullable Instant feedbackBy,
         @Nullable String report,
         @Nullable String nextStep,
         @Nullable Instant reportedAt,
