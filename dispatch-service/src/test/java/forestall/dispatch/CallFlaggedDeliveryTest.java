@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import forestall.dispatch.intervention.Interventions;
+import forestall.dispatch.triage.People;
+import forestall.dispatch.triage.Person;
 import forestall.dispatch.triage.Triage;
 import forestall.events.AlertAttached;
 import forestall.events.CallFlagged;
 import forestall.events.CasesMerged;
+import forestall.events.CasesParted;
 import forestall.events.Envelope;
 import forestall.events.InterventionOpened;
 import forestall.events.NumberAttributed;
@@ -30,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -45,6 +49,9 @@ class CallFlaggedDeliveryTest extends Journey {
 
     private static final Dimensions UNKNOWN =
             new Dimensions(null, null, ScamType.UNKNOWN, Grade.YELLOW, AgeBand.UNKNOWN);
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Triage triage;
@@ -191,6 +198,39 @@ class CallFlaggedDeliveryTest extends Journey {
         assertThat(probe().first(opened.victimId(), AlertAttached.class).interventionId())
                 .isEqualTo(opened.interventionId());
         assertThat(interventions.of(continues)).isEmpty();
+    }
+
+    @Test
+    void after_a_merge_is_undone_each_name_has_interventions_of_its_own_again_with_its_further_numbers() {
+        VictimId continues = someone();
+        VictimId from = someone();
+        VictimId fromsNumber = someone();
+        feed().publish(new NumberAttributed(from, fromsNumber, new FreeText("told by a relative"), UNKNOWN));
+        feed().publish(new CasesMerged(continues, from, continues, UNKNOWN));
+        awaitNamesOf(continues, from, fromsNumber);
+        InterventionOpened opened = flagged(aCall().to(continues));
+
+        feed().publish(new CasesParted(continues, from, continues, List.of(fromsNumber), UNKNOWN));
+        awaitNamesOf(from, fromsNumber);
+        feed().publish(aCall().to(fromsNumber).event());
+
+        assertThat(intervention(opened.interventionId()).path("timeline").findValuesAsString("type"))
+                .contains("PersonParted");
+        InterventionOpened own = probe().first(from, InterventionOpened.class);
+        assertThat(own.interventionId()).isNotEqualTo(opened.interventionId());
+        feed().publish(aCall().to(continues).event());
+        assertThat(probe().first(continues, AlertAttached.class).interventionId())
+                .isEqualTo(opened.interventionId());
+        feed().publish(new CasesParted(continues, from, continues, List.of(fromsNumber), UNKNOWN));
+        feed().publish(aCall().to(from).event());
+        assertThat(probe().first(from, AlertAttached.class).interventionId()).isEqualTo(own.interventionId());
+    }
+
+    private void awaitNamesOf(VictimId canonical, VictimId... others) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(people.of(canonical))
+                        .extracting(Person::canonical, one -> Set.copyOf(one.alsoKnownAs()))
+                        .containsExactly(canonical, Set.of(others)));
     }
 
     @Test

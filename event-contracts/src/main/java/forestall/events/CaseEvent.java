@@ -12,6 +12,7 @@ public sealed interface CaseEvent extends Event
                 CasesLinked,
                 RoleAssigned,
                 CasesMerged,
+                CasesParted,
                 CaseClosed {
 
     Dimensions dimensions();

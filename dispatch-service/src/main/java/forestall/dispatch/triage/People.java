@@ -31,6 +31,9 @@ public interface People {
     /** From now on these names are this person's; of a person who is locked, or of two who were. */
     void save(Person person);
 
+    /** What were one person's names are these two persons' from now on; of a person who is locked. */
+    void part(Person one, Person other);
+
     /** Notes that the person holds a role; false when that was known. */
     boolean holds(VictimId person, CaseRole role, LocalDate from);
 }

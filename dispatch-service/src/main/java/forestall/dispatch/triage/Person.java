@@ -26,6 +26,15 @@ public record Person(VictimId canonical, List<VictimId> alsoKnownAs) {
                 name, names().stream().filter(other -> !other.equals(name)).toList());
     }
 
+    /** The same person under that name, without the names that turned out to be somebody else's. */
+    Person without(Person other, VictimId name) {
+        return new Person(
+                name,
+                names().stream()
+                        .filter(one -> !one.equals(name) && !other.names().contains(one))
+                        .toList());
+    }
+
     /** That one turned out to be this one. */
     Person and(Person other) {
         return new Person(

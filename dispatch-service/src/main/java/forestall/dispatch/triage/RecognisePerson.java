@@ -47,6 +47,37 @@ public final class RecognisePerson {
         });
     }
 
+    /**
+     * They are two after all: later alerts under the other's names join the other's intervention. What was decided meanwhile stands, and
+     * says so on its timeline. Two who are not known as one stay as they are.
+     */
+    public void apart(VictimId name, VictimId otherName, List<VictimId> othersNames, Instant at, String by) {
+        atomically.decide(() -> {
+            People.Two found = people.lock(name, otherName);
+            if (!found.areOne()) {
+                return found.one();
+            }
+            Person both = found.one();
+            Person other = new Person(
+                    otherName,
+                    othersNames.stream()
+                            .filter(one -> both.names().contains(one) && !one.equals(name) && !one.equals(otherName))
+                            .distinct()
+                            .toList());
+            Person one = both.without(other, name);
+            people.part(one, other);
+            interventions
+                    .lockOpenOf(both.names())
+                    .forEach(open -> journal.note(
+                            open.id(),
+                            at,
+                            by,
+                            "PersonParted",
+                            "known under another name by mistake; what was decided until now stands"));
+            return one;
+        });
+    }
+
     /** The person is more than a victim, which officers should know before they meet. */
     public void inRole(VictimId name, CaseRole role, LocalDate from, Instant at, String by) {
         atomically.decide(() -> {

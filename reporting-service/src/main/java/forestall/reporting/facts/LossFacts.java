@@ -6,6 +6,7 @@ import forestall.events.CaseOpened;
 import forestall.events.CaseReopened;
 import forestall.events.CasesLinked;
 import forestall.events.CasesMerged;
+import forestall.events.CasesParted;
 import forestall.events.LossPrevented;
 import forestall.events.LossSuffered;
 import forestall.events.NumberAttributed;
@@ -40,6 +41,7 @@ final class LossFacts {
             case CasesLinked linked -> List.of();
             case RoleAssigned assigned -> List.of();
             case CasesMerged merged -> List.of();
+            case CasesParted parted -> List.of();
             case CaseClosed closed -> List.of();
         };
     }

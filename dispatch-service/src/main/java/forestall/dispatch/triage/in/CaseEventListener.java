@@ -8,6 +8,7 @@ import forestall.events.CaseOpened;
 import forestall.events.CaseReopened;
 import forestall.events.CasesLinked;
 import forestall.events.CasesMerged;
+import forestall.events.CasesParted;
 import forestall.events.Envelope;
 import forestall.events.LossPrevented;
 import forestall.events.LossSuffered;
@@ -42,6 +43,8 @@ class CaseEventListener implements Subscriber<CaseEvent> {
             case NumberAttributed e ->
                 recognise.as(e.victimId(), e.numberHash(), message.happenedAt(), message.actor());
             case CasesMerged e -> recognise.as(e.into(), e.from(), message.happenedAt(), message.actor());
+            case CasesParted e ->
+                recognise.apart(e.into(), e.from(), e.alsoKnownAs(), message.happenedAt(), message.actor());
             case RoleAssigned e ->
                 recognise.inRole(e.victimId(), e.role(), e.from(), message.happenedAt(), message.actor());
             // Nobody in dispatch acts on these: the file's own history, and money that statistics count.

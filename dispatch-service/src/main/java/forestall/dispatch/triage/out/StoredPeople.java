@@ -79,6 +79,16 @@ class StoredPeople implements People {
     }
 
     @Override
+    public void part(Person one, Person other) {
+        other.names()
+                .forEach(name -> jdbc.sql("delete from alias where name = ?")
+                        .param(name.value())
+                        .update());
+        save(one);
+        save(other);
+    }
+
+    @Override
     public boolean holds(VictimId person, CaseRole role, LocalDate from) {
         return jdbc.sql("insert into person_role (person, role, since) values (?, ?, ?) on conflict do nothing")
                         .params(person.value(), role.name(), from)
