@@ -6,6 +6,7 @@ import forestall.dispatch.StoryScene.Whole;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.visit.Visit;
+import forestall.dispatch.visit.VisitClock;
 import forestall.dispatch.warningcall.WarningCall;
 import forestall.events.facts.Deadlines;
 import forestall.events.ids.OfficerId;
@@ -22,6 +23,7 @@ final class StoryInvariants {
     static void hold(StoryMove move, boolean granted, StoryCast cast, StoryScene before, StoryScene after) {
         cast.persons().forEach(person -> onlyOneIsOpen(person, before, after));
         after.wholes().forEach(StoryInvariants::nothingIsLeftOpen);
+        after.wholes().forEach(StoryInvariants::firstStationsTimesAreKnown);
         nobodyIsAtTwoVisits(after);
         for (Whole was : before.wholes()) {
             Whole now = after.of(was.intervention().id());
@@ -62,7 +64,19 @@ final class StoryInvariants {
         assertThat(after.whereabouts()).as("where the store has them").isEqualTo(told);
     }
 
-    /** What the first station was given is known when it is told, and stands from then on; a visit's clock goes with it. */
+    private static void firstStationsTimesAreKnown(Whole whole) {
+        Deadlines known = whole.intervention().deadlines();
+        if (whole.visits().isEmpty()) {
+            assertThat(known.visitBy()).isNull();
+        } else {
+            VisitClock first = whole.visits().getFirst().clock();
+            assertThat(List.of(known.stationAcceptBy(), known.visitBy()))
+                    .as("deadlines of the first visit")
+                    .isEqualTo(List.of(first.acceptBy(), first.visitBy()));
+        }
+    }
+
+    /** What the first station is given stands from then on; a visit's clock goes with it. */
     private static void deadlinesStand(Whole was, Whole now) {
         Deadlines first = was.intervention().deadlines();
         Deadlines later = now.intervention().deadlines();
