@@ -3,6 +3,7 @@ package forestall.dispatch;
 import forestall.chassis.messaging.WrittenTopics;
 import forestall.chassis.security.RouteRules;
 import forestall.chassis.security.SignedIn;
+import forestall.dispatch.changes.FormerStations;
 import forestall.dispatch.deadline.MissDeadline;
 import forestall.dispatch.deadline.RingAlarm;
 import forestall.dispatch.deadline.SettleMisses;
@@ -109,7 +110,9 @@ import org.springframework.core.env.Environment;
     SettleMisses.class,
     RingAlarm.class,
     // overview: one intervention as a whole
-    Overview.class
+    Overview.class,
+    // changes: who is told to look again
+    FormerStations.class
 })
 class DispatchConfiguration {
 

@@ -8,13 +8,20 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import forestall.events.HandedOver;
 import forestall.events.InterventionOpened;
 import forestall.events.StationNotified;
+import forestall.events.ids.InterventionId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What changed is told to whoever may fetch it, and nothing is lost by a reconnect. */
 class ChangesTest extends Journey {
+    /** Stations that no other test keeps busy. */
+    private static final String XINJING = "310105102";
+
+    private static final String BEIXINJING = "310105011";
+    private static final String TIANSHAN = "310105006";
 
     @Test
     void an_operator_is_told_of_the_calls_at_once_and_whenever_they_change() throws Exception {
@@ -55,6 +62,48 @@ class ChangesTest extends Journey {
             assertThat(other.about("visits:" + CAOHEJING)).isEmpty();
             assertThat(own.about("calls")).isEmpty();
         }
+    }
+
+    @Test
+    void a_station_that_handed_a_visit_on_is_told_whatever_becomes_of_it() throws Exception {
+        InterventionOpened opened = flagged(toChen().livingIn(XINJING));
+        InterventionId id = opened.interventionId();
+        probe().first(opened.victimId(), StationNotified.class);
+        granted(handOver(station(XINJING), id, BEIXINJING));
+        granted(handOver(station(BEIXINJING), id, TIANSHAN));
+        probe().nth(opened.victimId(), HandedOver.class, 2);
+
+        try (EventStream former = listening("station-" + XINJING, "station", XINJING);
+                EventStream second = listening("station-" + BEIXINJING, "station", BEIXINJING)) {
+            tellsOf(former, () -> accepted(TIANSHAN, visitAt(TIANSHAN, id)));
+            tellsOf(former, () -> assigned(TIANSHAN, visitAt(TIANSHAN, id)));
+            tellsOf(second, () -> granted(supervisor().post("/v1/interventions/" + id + "/grade", """
+                                    {"grade":"ORANGE","reason":"a relative is with him"}""", version(id))));
+            tellsOf(former, () -> granted(act(station(TIANSHAN), visitAt(TIANSHAN, id), "arrival", "{}")));
+            tellsOf(second, () -> visited(TIANSHAN, visitAt(TIANSHAN, id), "{\"outcome\":\"FALSE_ALARM\"}"));
+        }
+    }
+
+    /** Once nothing is on its way to them any more. */
+    private void tellsOf(EventStream stream, Runnable change) {
+        await().atMost(10, SECONDS).until(() -> isQuiet(stream));
+        int before = changes(stream);
+
+        change.run();
+
+        await().atMost(10, SECONDS).until(() -> changes(stream) > before);
+    }
+
+    private static int changes(EventStream stream) {
+        return (int)
+                stream.lines().stream().filter(line -> line.startsWith("data:")).count();
+    }
+
+    /** A heartbeat was the last word: whatever was under way has come. */
+    private static boolean isQuiet(EventStream stream) {
+        List<String> told =
+                stream.lines().stream().filter(line -> !line.isEmpty()).toList();
+        return !told.isEmpty() && told.getLast().equals(":still here");
     }
 
     @Test

@@ -79,6 +79,15 @@ public record FlaggedCall(
 
     /** With that as the text of the victim's address. */
     public CallFlagged eventAt(String address) {
+        return event(new Address(address, division == null ? null : new DivisionCode(division)));
+    }
+
+    /** By a feed that does not know where the victim lives. */
+    public CallFlagged eventFromNowhere() {
+        return event(null);
+    }
+
+    private CallFlagged event(@Nullable Address address) {
         String feedAlert = UUID.randomUUID().toString();
         return new CallFlagged(
                 victim,
@@ -93,7 +102,7 @@ public record FlaggedCall(
                         new PersonName("Somebody Invented"),
                         age,
                         List.<Vulnerability>of(),
-                        new Address(address, division == null ? null : new DivisionCode(division))),
+                        address),
                 new Caller(new PhoneNumber("+85200000001"), null, List.of()),
                 Channel.PHONE_CALL,
                 suspected,

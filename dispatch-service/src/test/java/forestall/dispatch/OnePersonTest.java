@@ -104,6 +104,28 @@ class OnePersonTest extends Journey {
     }
 
     @Test
+    void a_batch_that_holds_a_person_under_one_name_gets_them_under_another_however_many_wait() throws Exception {
+        VictimId number = someone();
+        VictimId second = someone();
+        recognise(number, second);
+        List<CallFlagged> alerts = alerts(3, number, second);
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            Future<Object> other = atomically.decide(() -> {
+                triage.flag(alerts.get(0));
+                Future<Object> waits = threads.submit(flag(alerts.get(1)));
+                await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForAPerson);
+                triage.flag(aCall().to(second).event());
+                return waits;
+            });
+            other.get(20, TimeUnit.SECONDS);
+        }
+        triage.flag(alerts.get(2));
+
+        assertThat(openOf(number, second)).hasSize(1);
+        probe().nth(number, AlertAttached.class, 3);
+    }
+
+    @Test
     void the_same_alert_twice_at_once_is_one_alert() throws Exception {
         VictimId number = someone();
         CallFlagged alert = aCall().to(number).event();

@@ -25,7 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which queues look different after an event. One too many costs a look; one too few would show something that is no longer true. */
+/**
+ * Which queues look different after an event, as far as it says so. One too many costs a look; one too few would show something that is
+ * no longer true. {@link FormerStations} knows who else looks on.
+ */
 public final class TouchedQueues {
 
     /** The squad's calls. */

@@ -2,6 +2,7 @@ package forestall.dispatch.changes.in;
 
 import forestall.chassis.live.ChangeBoard;
 import forestall.chassis.messaging.Onlooker;
+import forestall.dispatch.changes.FormerStations;
 import forestall.dispatch.changes.TouchedQueues;
 import forestall.events.Envelope;
 import forestall.events.InterventionEvent;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class InterventionOnlooker implements Onlooker<InterventionEvent> {
 
     private final ChangeBoard board;
+    private final FormerStations former;
 
-    InterventionOnlooker(ChangeBoard board) {
+    InterventionOnlooker(ChangeBoard board, FormerStations former) {
         this.board = board;
+        this.former = former;
     }
 
     @Override
@@ -26,6 +29,8 @@ class InterventionOnlooker implements Onlooker<InterventionEvent> {
 
     @Override
     public void see(Envelope<? extends InterventionEvent> message) {
+        // First what the event says: it is told even while the store is away.
         board.changed(TouchedQueues.by(message.event()));
+        board.changed(former.queuesOf(message.event().interventionId()));
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 /**
  * Aliases and roles in PostgreSQL. An alias always names the canonical name itself, never another alias.
  *
- * <p>Names are locked, whether a row stands for them or not. An alert locks its name, which holds the name's alias still, and then the
- * canonical name. Two persons becoming one lock every name of both, aliases before canonical names and each in their order, one such pair
- * at a time: so nobody waits in a circle, and who waits for a name never holds one that comes later.
+ * <p>Names are locked, whether a row stands for them or not. An alert locks the canonical name, which holds every alias of it still, and
+ * looks again whether it was that of the next one: so alerts under several names of one person lock the same thing, and a batch that holds
+ * it holds all that it needs of this person. Two persons becoming one lock every name of both, aliases before canonical names and each in
+ * their order, one such pair at a time: who waits for a name never holds one that comes later. Only batches that hold several persons can
+ * wait in a circle; the store ends that, and one of them is tried again.
  */
 @Component
 class StoredPeople implements People {
@@ -45,13 +47,15 @@ class StoredPeople implements People {
 
     @Override
     public Person lock(VictimId name) {
-        hold(name.value());
         Person found = of(name);
-        if (found.canonical().equals(name)) {
-            return found;
-        }
         hold(found.canonical().value());
-        return of(name);
+        Person held = of(name);
+        while (!held.canonical().equals(found.canonical())) {
+            found = held;
+            hold(found.canonical().value());
+            held = of(name);
+        }
+        return held;
     }
 
     @Override
