@@ -1,5 +1,6 @@
 package forestall.cases.casefile;
 
+import forestall.events.facts.Lists;
 import forestall.events.facts.Location;
 import forestall.events.facts.PersonName;
 import forestall.events.facts.Victim;
@@ -24,15 +25,17 @@ public record Person(
         @Nullable Instant ageStatedAt,
         List<Vulnerability> vulnerabilities,
         List<KnownNumber> numbers,
-        List<KnownAddress> addresses) {
+        List<KnownAddress> addresses,
+        List<Relative> relatives) {
 
-    static final Person UNKNOWN = new Person(List.of(), null, null, List.of(), List.of(), List.of());
+    static final Person UNKNOWN = new Person(List.of(), null, null, List.of(), List.of(), List.of(), List.of());
 
     public Person {
         names = List.copyOf(names);
         vulnerabilities = List.copyOf(vulnerabilities);
         numbers = List.copyOf(numbers);
         addresses = List.copyOf(addresses);
+        relatives = Lists.copyOrEmpty(relatives);
     }
 
     /** Adds what an alert tells. */
@@ -45,14 +48,19 @@ public record Person(
                 newerAge ? victim.age() : age,
                 newerAge ? at : ageStatedAt,
                 List.copyOf(all),
-                joined(numbers, new KnownNumber(victim.phone(), source, at), KnownNumber::number, Person::earlier),
+                joined(
+                        numbers,
+                        new KnownNumber(victim.phone(), source, at, null),
+                        KnownNumber::number,
+                        Person::earlier),
                 victim.address() == null
                         ? addresses
                         : joined(
                                 addresses,
                                 KnownAddress.home(victim.address(), source, at),
                                 KnownAddress::text,
-                                KnownAddress::and));
+                                KnownAddress::and),
+                relatives);
     }
 
     /** Adds a place where the person is thought to be. */
@@ -63,7 +71,8 @@ public record Person(
                 ageStatedAt,
                 vulnerabilities,
                 numbers,
-                joined(addresses, KnownAddress.at(location, source, at), KnownAddress::text, KnownAddress::and));
+                joined(addresses, KnownAddress.at(location, source, at), KnownAddress::text, KnownAddress::and),
+                relatives);
     }
 
     private static KnownNumber earlier(KnownNumber one, KnownNumber other) {

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Updates.set;
 
 import forestall.cases.casefile.CaseDecision;
 import forestall.cases.casefile.CaseFile;
-import forestall.cases.casefile.TimelineEntry;
 import forestall.chassis.json.EventJson;
 import forestall.events.ids.StationCode;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ final class CaseDocument {
     static final String NAMES = "person.names";
     static final String TIMELINE = "timeline";
     static final String APPLIED_EVENTS = "timeline.eventId";
+    static final String EARLIER_LINES = "earlierLines";
     static final String OUTBOX = "outbox";
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
@@ -43,6 +43,8 @@ final class CaseDocument {
                 set("suspects", each(file.suspects())),
                 set("episodes", each(file.episodes())),
                 set("losses", each(file.losses())),
+                set("roles", each(file.roles())),
+                set("documents", each(file.documents())),
                 pushEach(TIMELINE, each(decided.added())));
     }
 
@@ -50,7 +52,8 @@ final class CaseDocument {
     static CaseFile file(Document document) {
         Map<String, Object> fields = new LinkedHashMap<>(document);
         fields.put("victimId", document.getString(ID));
-        fields.putIfAbsent(TIMELINE, List.<TimelineEntry>of());
+        fields.putIfAbsent(TIMELINE, List.of());
+        fields.putIfAbsent(EARLIER_LINES, 0);
         fields.remove(OUTBOX);
         return EventJson.mapper().convertValue(fields, CaseFile.class);
     }

@@ -1,0 +1,25 @@
+package forestall.cases.casefile;
+
+import forestall.events.facts.FreeText;
+import forestall.events.ids.VictimId;
+import forestall.events.vocabulary.CaseRole;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that the person played, from a day in Asia/Shanghai on.
+ *
+ * @param seenIn the other file that shows it; null when somebody entered it
+ * @param knownAt when this file learned of it
+ * @param eventId of the {@code RoleAssigned} that told the others
+ */
+public record HeldRole(
+        CaseRole role,
+        LocalDate from,
+        FreeText evidence,
+        @Nullable VictimId seenIn,
+        String by,
+        Instant knownAt,
+        UUID eventId) {}
