@@ -7,6 +7,7 @@ import forestall.cases.casefile.AddNote;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.KeepFile;
 import forestall.cases.casefile.OpenFile;
+import forestall.cases.casefile.ReadTimeline;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.out.MongoCaseFiles;
 import forestall.chassis.hashing.KeyedHash;
@@ -43,6 +44,7 @@ class CaseServiceConfiguration {
         return RouteRules.denyAll()
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.GET, "/v1/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD);
     }
 
@@ -86,8 +88,13 @@ class CaseServiceConfiguration {
     }
 
     @Bean
-    CaseFiles caseFiles(CaseStore store, GuardedDocuments guarded, KeyedHash hash) {
-        MongoCaseFiles files = new MongoCaseFiles(store.cases(), guarded, store.identifiers(), hash);
+    CaseFiles caseFiles(
+            CaseStore store,
+            GuardedDocuments guarded,
+            KeyedHash hash,
+            @Value("${forestall.cases.newest-lines}") int newestLines) {
+        MongoCaseFiles files =
+                new MongoCaseFiles(store.cases(), guarded, store.timeline(), newestLines, store.identifiers(), hash);
         files.declareIndexes();
         return files;
     }
@@ -107,6 +114,11 @@ class CaseServiceConfiguration {
     @Bean
     OpenFile openFile(CaseFiles files, AuditTrail audit, Clock clock) {
         return new OpenFile(files, audit, clock);
+    }
+
+    @Bean
+    ReadTimeline readTimeline(CaseFiles files, AuditTrail audit, Clock clock) {
+        return new ReadTimeline(files, audit, clock);
     }
 
     @Bean

@@ -38,7 +38,11 @@ class RoutesTest extends RunningCaseService {
 
         assertThat(described)
                 .isEqualTo(routed)
-                .containsExactly("GET /v1/cases", "GET /v1/cases/{victimId}", "POST /v1/cases/{victimId}/notes");
+                .containsExactly(
+                        "GET /v1/cases",
+                        "GET /v1/cases/{victimId}",
+                        "GET /v1/cases/{victimId}/timeline",
+                        "POST /v1/cases/{victimId}/notes");
     }
 
     @Test

@@ -20,6 +20,7 @@ public record AuditEntry(
     public enum Action {
         SEARCH_FILES,
         READ_FILE,
+        READ_TIMELINE,
         ADD_NOTE,
         APPLY_EVENT
     }

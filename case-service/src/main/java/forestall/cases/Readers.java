@@ -1,4 +1,4 @@
-package forestall.cases.casefile.in;
+package forestall.cases;
 
 import forestall.cases.casefile.Reader;
 import forestall.chassis.security.SignedIn;
@@ -6,16 +6,16 @@ import forestall.events.ids.StationCode;
 import org.jspecify.annotations.Nullable;
 
 /** Who signed in, as a reader of files. */
-final class Readers {
+public final class Readers {
 
     /** Why somebody reads or changes a file, in their words; for the audit trail. */
-    static final String REASON = "Audit-Reason";
+    public static final String REASON = "Audit-Reason";
 
     private static final int LONGEST_REASON = 500;
 
     private Readers() {}
 
-    static Reader of(SignedIn caller, @Nullable String reason) {
+    public static Reader of(SignedIn caller, @Nullable String reason) {
         String station = caller.station();
         return new Reader(
                 caller.name(),
