@@ -6,10 +6,13 @@ import forestall.cases.audit.out.MongoAuditTrail;
 import forestall.cases.casefile.AddNote;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.KeepFile;
+import forestall.cases.casefile.MakeEntry;
 import forestall.cases.casefile.OpenFile;
+import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.ReadTimeline;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.out.MongoCaseFiles;
+import forestall.cases.casefile.out.NumberingPlans;
 import forestall.chassis.hashing.KeyedHash;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.messaging.WrittenTopics;
@@ -22,6 +25,7 @@ import forestall.events.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,7 +49,14 @@ class CaseServiceConfiguration {
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD);
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/relatives", SQUAD)
+                .allow(HttpMethod.PUT, "/v1/cases/{victimId}/relatives/{relativeId}", SQUAD)
+                .allow(HttpMethod.DELETE, "/v1/cases/{victimId}/relatives/{relativeId}", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/addresses", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/vulnerabilities", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/suspects", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/documents", SQUAD);
     }
 
     @Bean
@@ -93,8 +104,8 @@ class CaseServiceConfiguration {
             GuardedDocuments guarded,
             KeyedHash hash,
             @Value("${forestall.cases.newest-lines}") int newestLines) {
-        MongoCaseFiles files =
-                new MongoCaseFiles(store.cases(), guarded, store.timeline(), newestLines, store.identifiers(), hash);
+        MongoCaseFiles files = new MongoCaseFiles(
+                store.cases(), guarded, store.timeline(), newestLines, store.identifiers(), hash, List.of());
         files.declareIndexes();
         return files;
     }
@@ -124,6 +135,16 @@ class CaseServiceConfiguration {
     @Bean
     SearchFiles searchFiles(CaseFiles files, AuditTrail audit, Clock clock) {
         return new SearchFiles(files, audit, clock);
+    }
+
+    @Bean
+    PhoneNumbers phoneNumbers() {
+        return new NumberingPlans();
+    }
+
+    @Bean
+    MakeEntry makeEntry(CaseFiles files, AuditTrail audit, Clock clock) {
+        return new MakeEntry(files, audit, clock);
     }
 
     @Bean

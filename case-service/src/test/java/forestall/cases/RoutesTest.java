@@ -38,11 +38,18 @@ class RoutesTest extends RunningCaseService {
 
         assertThat(described)
                 .isEqualTo(routed)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "GET /v1/cases",
                         "GET /v1/cases/{victimId}",
                         "GET /v1/cases/{victimId}/timeline",
-                        "POST /v1/cases/{victimId}/notes");
+                        "DELETE /v1/cases/{victimId}/relatives/{relativeId}",
+                        "POST /v1/cases/{victimId}/addresses",
+                        "POST /v1/cases/{victimId}/documents",
+                        "POST /v1/cases/{victimId}/notes",
+                        "POST /v1/cases/{victimId}/relatives",
+                        "POST /v1/cases/{victimId}/suspects",
+                        "POST /v1/cases/{victimId}/vulnerabilities",
+                        "PUT /v1/cases/{victimId}/relatives/{relativeId}");
     }
 
     @Test

@@ -22,6 +22,13 @@ public record AuditEntry(
         READ_FILE,
         READ_TIMELINE,
         ADD_NOTE,
+        ADD_RELATIVE,
+        CORRECT_RELATIVE,
+        REMOVE_RELATIVE,
+        ADD_ADDRESS,
+        ADD_VULNERABILITIES,
+        ADD_SUSPECT,
+        ADD_DOCUMENT,
         APPLY_EVENT
     }
 

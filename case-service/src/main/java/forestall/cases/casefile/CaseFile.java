@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import forestall.cases.money.Encounter;
 import forestall.cases.money.Loss;
+import forestall.chassis.usecase.Refusal;
 import forestall.events.facts.Lists;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.StationCode;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything known about one person.
@@ -59,6 +61,17 @@ public record CaseFile(
 
     public boolean exists() {
         return version > 0;
+    }
+
+    /**
+     * Refuses a change that was based on another version.
+     *
+     * @param expected null when it does not matter
+     */
+    public void requireVersion(@Nullable Long expected) {
+        if (expected != null && expected != version) {
+            throw Refusal.stale("stale-version", "expected version %d, found %d".formatted(expected, version));
+        }
     }
 
     /** Whether the event stands among the lines that became known last. */

@@ -14,6 +14,12 @@ public interface CaseFiles {
     Optional<CaseFile> find(VictimId victim);
 
     /**
+     * The file as it stands for good: a change that was decided before and is not stored yet will be decided anew, and its
+     * {@link FileFollower} told again. Empty while nothing is known about the person.
+     */
+    Optional<CaseFile> settled(VictimId victim);
+
+    /**
      * Decides on a file as it is and stores file and announcements in one step; decides anew when somebody else changed it meanwhile.
      * Unchanged, too, when a line that was to be added stands among the earlier ones already.
      * Somebody of whom nothing is known is decided on as {@link CaseFile#unknown}.

@@ -14,4 +14,11 @@ public record KnownNumber(
         PhoneNumber number,
         String source,
         Instant since,
-        @Nullable FreeText evidence) {}
+        @Nullable FreeText evidence) {
+
+    /** The same number told twice: the earlier word stands, with whatever evidence there is. */
+    KnownNumber and(KnownNumber other) {
+        KnownNumber first = other.since.isBefore(since) ? other : this;
+        return new KnownNumber(number, first.source, first.since, evidence == null ? other.evidence : evidence);
+    }
+}

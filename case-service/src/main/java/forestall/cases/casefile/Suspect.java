@@ -50,7 +50,7 @@ public record Suspect(
         return List.copyOf(after);
     }
 
-    private boolean same(Suspect other) {
+    boolean same(Suspect other) {
         return role == other.role && Objects.equals(phone, other.phone) && Objects.equals(handle, other.handle);
     }
 

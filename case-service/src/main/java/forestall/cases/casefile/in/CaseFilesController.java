@@ -5,6 +5,7 @@ import forestall.cases.Readers;
 import forestall.cases.casefile.AddNote;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.OpenFile;
+import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.TimelineEntry;
 import forestall.chassis.security.SignedIn;
@@ -29,11 +30,13 @@ class CaseFilesController {
     private final SearchFiles search;
     private final OpenFile open;
     private final AddNote addNote;
+    private final PhoneNumbers numbers;
 
-    CaseFilesController(SearchFiles search, OpenFile open, AddNote addNote) {
+    CaseFilesController(SearchFiles search, OpenFile open, AddNote addNote, PhoneNumbers numbers) {
         this.search = search;
         this.open = open;
         this.addNote = addNote;
+        this.numbers = numbers;
     }
 
     @GetMapping
@@ -45,7 +48,7 @@ class CaseFilesController {
             SignedIn caller) {
         VictimId after = cursor == null ? null : cursor(cursor);
         return CasePageAnswer.of(
-                search.find(SearchWords.read(q), Readers.of(caller, reason), after, Pages.limit(limit)));
+                search.find(SearchWords.read(q, numbers), Readers.of(caller, reason), after, Pages.limit(limit)));
     }
 
     @GetMapping("/{victimId}")

@@ -18,6 +18,7 @@ import forestall.cases.casefile.CaseDecision;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.CasePage;
+import forestall.cases.casefile.FileFollower;
 import forestall.cases.casefile.Search;
 import forestall.cases.casefile.TimelineEntry;
 import forestall.cases.casefile.TimelineMark;
@@ -52,6 +53,7 @@ public final class MongoCaseFiles implements CaseFiles {
     private final Identifiers identifiers;
     private final Continuation continuation;
     private final int newestLines;
+    private final List<FileFollower> followers;
 
     /**
      * Files in a store.
@@ -65,12 +67,14 @@ public final class MongoCaseFiles implements CaseFiles {
             MongoCollection<Document> timeline,
             int newestLines,
             MongoCollection<Document> identifiers,
-            KeyedHash hash) {
+            KeyedHash hash,
+            List<FileFollower> followers) {
         this.documents = documents;
         this.guarded = guarded;
         this.continuation = new Continuation(timeline);
         this.newestLines = newestLines;
         this.identifiers = new Identifiers(identifiers, hash);
+        this.followers = List.copyOf(followers);
     }
 
     /** For MongoDB: a station's files. The local stand-in accepts and ignores it. */
@@ -87,6 +91,12 @@ public final class MongoCaseFiles implements CaseFiles {
     }
 
     @Override
+    public Optional<CaseFile> settled(VictimId victim) {
+        Snapshot seen = guarded.settle(victim.value(), exclude(CaseDocument.OUTBOX));
+        return Optional.of(file(victim, seen)).filter(CaseFile::exists);
+    }
+
+    @Override
     public CaseDecision change(VictimId victim, Function<CaseFile, CaseDecision> decision) {
         for (int tries = 1; tries <= MOST_TRIES; tries++) {
             Snapshot seen = guarded.read(victim.value());
@@ -100,6 +110,7 @@ public final class MongoCaseFiles implements CaseFiles {
                         return new CaseDecision.Unchanged();
                     }
                     identifiers.remember(before, changed.file());
+                    followers.forEach(follower -> follower.changing(before, changed.file()));
                     if (save(victim, seen, changed)) {
                         return changed;
                     }

@@ -211,7 +211,8 @@ class LongFilesTest {
                 lines,
                 newestLines,
                 database.getCollection("identifiers"),
-                new KeyedHash("a-secret-for-tests-of-thirty-two-bytes"));
+                new KeyedHash("a-secret-for-tests-of-thirty-two-bytes"),
+                List.of());
     }
 
     private static final class Killed extends RuntimeException {
