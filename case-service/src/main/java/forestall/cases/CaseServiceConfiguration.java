@@ -5,6 +5,7 @@ import forestall.cases.audit.AuditTrail;
 import forestall.cases.audit.out.MongoAuditTrail;
 import forestall.cases.casefile.AddNote;
 import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.FileFollower;
 import forestall.cases.casefile.KeepFile;
 import forestall.cases.casefile.MakeEntry;
 import forestall.cases.casefile.OpenFile;
@@ -41,6 +42,7 @@ import org.springframework.http.HttpMethod;
 class CaseServiceConfiguration {
 
     private static final String[] SQUAD = {"operator", "investigator", "supervisor"};
+    private static final String[] INVESTIGATORS = {"investigator", "supervisor"};
     private static final String[] SQUAD_AND_STATIONS = {"operator", "investigator", "supervisor", "station"};
 
     @Bean
@@ -56,7 +58,10 @@ class CaseServiceConfiguration {
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/addresses", SQUAD)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/vulnerabilities", SQUAD)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/suspects", SQUAD)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/documents", SQUAD);
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/documents", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/numbers", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/roles", INVESTIGATORS)
+                .allow(HttpMethod.GET, "/v1/notices", INVESTIGATORS);
     }
 
     @Bean
@@ -103,9 +108,10 @@ class CaseServiceConfiguration {
             CaseStore store,
             GuardedDocuments guarded,
             KeyedHash hash,
+            List<FileFollower> followers,
             @Value("${forestall.cases.newest-lines}") int newestLines) {
         MongoCaseFiles files = new MongoCaseFiles(
-                store.cases(), guarded, store.timeline(), newestLines, store.identifiers(), hash, List.of());
+                store.cases(), guarded, store.timeline(), newestLines, store.identifiers(), hash, followers);
         files.declareIndexes();
         return files;
     }

@@ -46,7 +46,10 @@ class RoutesTest extends RunningCaseService {
                         "POST /v1/cases/{victimId}/addresses",
                         "POST /v1/cases/{victimId}/documents",
                         "POST /v1/cases/{victimId}/notes",
+                        "GET /v1/notices",
+                        "POST /v1/cases/{victimId}/numbers",
                         "POST /v1/cases/{victimId}/relatives",
+                        "POST /v1/cases/{victimId}/roles",
                         "POST /v1/cases/{victimId}/suspects",
                         "POST /v1/cases/{victimId}/vulnerabilities",
                         "PUT /v1/cases/{victimId}/relatives/{relativeId}");

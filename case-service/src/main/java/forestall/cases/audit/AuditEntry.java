@@ -29,6 +29,9 @@ public record AuditEntry(
         ADD_VULNERABILITIES,
         ADD_SUSPECT,
         ADD_DOCUMENT,
+        ATTRIBUTE_NUMBER,
+        ASSIGN_ROLE,
+        READ_NOTICES,
         APPLY_EVENT
     }
 

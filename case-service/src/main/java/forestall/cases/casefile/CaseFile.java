@@ -1,14 +1,22 @@
 package forestall.cases.casefile;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import forestall.cases.money.Encounter;
 import forestall.cases.money.Loss;
 import forestall.chassis.usecase.Refusal;
+import forestall.events.facts.Dimensions;
 import forestall.events.facts.Lists;
+import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
+import forestall.events.vocabulary.AgeBand;
+import forestall.events.vocabulary.Grade;
+import forestall.events.vocabulary.InterventionResult;
+import forestall.events.vocabulary.ScamType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +92,28 @@ public record CaseFile(
         return episodes.stream().anyMatch(episode -> episode.stations().contains(station));
     }
 
+    /** Whether the telephone number is known to be the person's own. */
+    public boolean hasNumber(PhoneNumber number) {
+        return person.numbers().stream().anyMatch(known -> known.number().equals(number));
+    }
+
+    /** The day in Asia/Shanghai from which on the person is known as a victim; empty while there were false alarms at most. */
+    public Optional<LocalDate> victimSince() {
+        return episodes.stream()
+                .filter(episode -> episode.result() != InterventionResult.FALSE_ALARM)
+                .flatMap(episode -> Stream.ofNullable(episode.openedAt()))
+                .min(naturalOrder())
+                .map(HeldRole::day);
+    }
+
+    /** By what an event about the person is counted now: as the newest episode says. */
+    public Dimensions dimensions() {
+        return episodes.stream()
+                .max(comparing(Episode::dimensionsAt))
+                .map(Episode::dimensions)
+                .orElseGet(() -> new Dimensions(null, null, ScamType.UNKNOWN, Grade.YELLOW, AgeBand.of(person.age())));
+    }
+
     Optional<Episode> episode(InterventionId id) {
         return episodes.stream().filter(of(id)).findFirst();
     }
@@ -104,7 +134,7 @@ public record CaseFile(
                 .toList();
     }
 
-    CaseFile with(Person told) {
+    public CaseFile with(Person told) {
         return copy(version, told, suspects, episodes, losses, roles, documents, timeline);
     }
 
@@ -127,11 +157,20 @@ public record CaseFile(
         return copy(version, person, suspects, episodes, losses, roles, all, timeline);
     }
 
+    /** With these roles in place of those that were known. */
+    public CaseFile holding(List<HeldRole> held) {
+        return copy(version, person, suspects, episodes, losses, held, documents, timeline);
+    }
+
     /** The next version, with further lines in its history. */
     CaseFile changed(Collection<TimelineEntry> lines) {
         List<TimelineEntry> all =
                 Stream.concat(timeline.stream(), lines.stream()).toList();
         return copy(version + 1, person, suspects, episodes, losses, roles, documents, all);
+    }
+
+    CaseFile remembering(List<TimelineEntry> lines) {
+        return copy(version, person, suspects, episodes, losses, roles, documents, lines);
     }
 
     private CaseFile copy(

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What a timeline says of an entry. */
 final class EntryDetail {
 
+    static final String RELATIVE_ADDED = "RelativeAdded";
+    static final String RELATIVE_CORRECTED = "RelativeCorrected";
+    static final String RELATIVE_REMOVED = "RelativeRemoved";
+    static final String ADDRESS_ADDED = "AddressAdded";
+    static final String VULNERABILITIES_ADDED = "VulnerabilitiesAdded";
+
     private final Map<String, Object> detail = new LinkedHashMap<>();
 
     private EntryDetail() {}
@@ -26,11 +32,11 @@ final class EntryDetail {
 
     private static String type(Entry<?> entry) {
         return switch (entry) {
-            case Entry.RelativeTold told -> "RelativeAdded";
-            case Entry.RelativeCorrected corrected -> "RelativeCorrected";
-            case Entry.RelativeRemoved removed -> "RelativeRemoved";
-            case Entry.AddressTold told -> "AddressAdded";
-            case Entry.VulnerabilitiesSeen seen -> "VulnerabilitiesAdded";
+            case Entry.RelativeTold told -> RELATIVE_ADDED;
+            case Entry.RelativeCorrected corrected -> RELATIVE_CORRECTED;
+            case Entry.RelativeRemoved removed -> RELATIVE_REMOVED;
+            case Entry.AddressTold told -> ADDRESS_ADDED;
+            case Entry.VulnerabilitiesSeen seen -> VULNERABILITIES_ADDED;
             case Entry.SuspectNamed named -> "SuspectAdded";
             case Entry.DocumentFiled filed -> "DocumentAdded";
         };

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param id of the line that the timeline gets, and of the entry in the audit trail
  */
-record Hand(UUID id, Instant at, String name) {}
+public record Hand(UUID id, Instant at, String name) {}

@@ -5,6 +5,7 @@ import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.CaseRole;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,17 @@ public record HeldRole(
         @Nullable VictimId seenIn,
         String by,
         Instant knownAt,
-        UUID eventId) {}
+        UUID eventId) {
+
+    private static final ZoneId BUSINESS_CALENDAR = ZoneId.of("Asia/Shanghai");
+
+    /** The day of a moment, by the calendar that roles are dated in. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, BUSINESS_CALENDAR);
+    }
+
+    /** Whether the person works for those who deceive others. */
+    public boolean isOnTheOtherSide() {
+        return role != CaseRole.VICTIM;
+    }
+}

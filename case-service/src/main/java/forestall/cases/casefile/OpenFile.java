@@ -16,11 +16,12 @@ public final class OpenFile {
     }
 
     /**
-     * The file as it is.
+     * The file as it is for this reader; {@link ProtectionPolicy#withheld} says what is not shown.
      *
      * @throws forestall.chassis.usecase.Refusal when there is none for this reader
      */
     public CaseFile show(VictimId victim, Reader reader) {
-        return admission.to(victim, AuditEntry.Action.READ_FILE, UUID.randomUUID(), reader);
+        CaseFile file = admission.to(victim, AuditEntry.Action.READ_FILE, UUID.randomUUID(), reader);
+        return ProtectionPolicy.shown(reader, file);
     }
 }

@@ -29,6 +29,7 @@ public final class ReadTimeline {
         // The file first: a line that leaves it meanwhile is then read twice rather than not at all.
         List<TimelineEntry> earlier =
                 file.earlierLines() == 0 ? List.of() : files.earlierLines(victim, after, limit + 1);
-        return TimelinePage.of(file.timeline(), earlier, after, limit);
+        TimelinePage page = TimelinePage.of(file.timeline(), earlier, after, limit);
+        return new TimelinePage(ProtectionPolicy.shown(reader, file, page.lines()), page.next());
     }
 }

@@ -4,7 +4,6 @@ import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseState;
 import forestall.cases.casefile.DocumentReference;
 import forestall.cases.casefile.Episode;
-import forestall.cases.casefile.HeldRole;
 import forestall.cases.casefile.KnownAddress;
 import forestall.cases.casefile.KnownNumber;
 import forestall.cases.casefile.Relative;
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeline the lines that became known last
  * @param earlierLines how many more the route of the timeline has
+ * @param withheld the names of parts that this reader is not shown
  */
 record CaseFileAnswer(
         VictimId victimId,
@@ -46,12 +46,13 @@ record CaseFileAnswer(
         List<Suspect> suspects,
         List<EpisodeAnswer> episodes,
         List<LossAnswer> losses,
-        List<HeldRole> roles,
+        List<RoleAnswer> roles,
         List<DocumentReference> documents,
         List<TimelineEntry> timeline,
-        long earlierLines) {
+        long earlierLines,
+        List<String> withheld) {
 
-    static CaseFileAnswer of(CaseFile file) {
+    static CaseFileAnswer of(CaseFile file, List<String> withheld) {
         return new CaseFileAnswer(
                 file.victimId(),
                 file.version(),
@@ -65,10 +66,11 @@ record CaseFileAnswer(
                 file.suspects(),
                 file.episodes().stream().map(EpisodeAnswer::of).toList(),
                 file.losses().stream().map(LossAnswer::of).toList(),
-                file.roles(),
+                RoleAnswer.of(file),
                 file.documents(),
                 file.timeline(),
-                file.earlierLines());
+                file.earlierLines(),
+                withheld);
     }
 
     /** One intervention. */

@@ -1,6 +1,7 @@
 package forestall.cases.casefile.in;
 
 import forestall.cases.Readers;
+import forestall.cases.Victims;
 import forestall.cases.casefile.DocumentReference;
 import forestall.cases.casefile.Entered;
 import forestall.cases.casefile.Entry;

@@ -1,9 +1,12 @@
 package forestall.cases.casefile.in;
 
+import forestall.cases.Cursor;
 import forestall.cases.Pages;
 import forestall.cases.Readers;
+import forestall.cases.Victims;
 import forestall.cases.casefile.ReadTimeline;
 import forestall.cases.casefile.TimelineEntry;
+import forestall.cases.casefile.TimelineMark;
 import forestall.cases.casefile.TimelinePage;
 import forestall.chassis.security.SignedIn;
 import java.util.List;
@@ -29,8 +32,18 @@ class TimelineController {
             List<TimelineEntry> items, @Nullable String next) {
 
         static TimelineAnswer of(TimelinePage page) {
-            return new TimelineAnswer(page.lines(), page.next() == null ? null : TimelineCursor.of(page.next()));
+            return new TimelineAnswer(page.lines(), cursor(page.next()));
         }
+    }
+
+    private static @Nullable String cursor(@Nullable TimelineMark end) {
+        return end == null ? null : new Cursor(end.at(), end.eventId()).text();
+    }
+
+    private static @Nullable TimelineMark mark(@Nullable String cursor) {
+        return cursor == null
+                ? null
+                : new TimelineMark(Cursor.read(cursor).at(), Cursor.read(cursor).id());
     }
 
     @GetMapping("/v1/cases/{victimId}/timeline")
@@ -40,10 +53,7 @@ class TimelineController {
             @RequestParam(defaultValue = Pages.USUAL) int limit,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        return TimelineAnswer.of(timeline.page(
-                Victims.of(victimId),
-                Readers.of(caller, reason),
-                cursor == null ? null : TimelineCursor.read(cursor),
-                Pages.limit(limit)));
+        return TimelineAnswer.of(
+                timeline.page(Victims.of(victimId), Readers.of(caller, reason), mark(cursor), Pages.limit(limit)));
     }
 }

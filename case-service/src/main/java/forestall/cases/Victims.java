@@ -1,15 +1,15 @@
-package forestall.cases.casefile.in;
+package forestall.cases;
 
 import forestall.chassis.usecase.Refusal;
 import forestall.events.ids.VictimId;
 
 /** The ids of files in paths. */
-final class Victims {
+public final class Victims {
 
     private Victims() {}
 
     /** What cannot be the id of a file is the id of none. */
-    static VictimId of(String text) {
+    public static VictimId of(String text) {
         try {
             return new VictimId(text);
         } catch (IllegalArgumentException e) {
