@@ -1,7 +1,9 @@
 package forestall.cases;
 
 import com.mongodb.client.MongoClient;
+import forestall.cases.audit.AuditRecords;
 import forestall.cases.audit.AuditTrail;
+import forestall.cases.audit.ReadAudit;
 import forestall.cases.audit.out.MongoAuditTrail;
 import forestall.cases.casefile.AddNote;
 import forestall.cases.casefile.CaseFiles;
@@ -61,7 +63,8 @@ class CaseServiceConfiguration {
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/documents", SQUAD)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/numbers", SQUAD)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/roles", INVESTIGATORS)
-                .allow(HttpMethod.GET, "/v1/notices", INVESTIGATORS);
+                .allow(HttpMethod.GET, "/v1/notices", INVESTIGATORS)
+                .allow(HttpMethod.GET, "/v1/audit", "supervisor");
     }
 
     @Bean
@@ -117,10 +120,15 @@ class CaseServiceConfiguration {
     }
 
     @Bean
-    AuditTrail auditTrail(CaseStore store) {
+    MongoAuditTrail auditTrail(CaseStore store) {
         MongoAuditTrail trail = new MongoAuditTrail(store.audit());
         trail.declareIndexes();
         return trail;
+    }
+
+    @Bean
+    ReadAudit readAudit(AuditRecords records, AuditTrail trail, Clock clock) {
+        return new ReadAudit(records, trail, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package forestall.cases;
 
+import forestall.cases.casefile.AccessPolicy;
 import forestall.cases.casefile.Reader;
 import forestall.chassis.security.SignedIn;
 import forestall.events.ids.StationCode;
@@ -22,6 +23,11 @@ public final class Readers {
                 caller.roles(),
                 station == null ? null : new StationCode(station),
                 reason == null || reason.isBlank() ? null : shortened(reason.strip()));
+    }
+
+    /** What the audit trail says of why. */
+    public static String why(SignedIn caller, @Nullable String reason) {
+        return AccessPolicy.why(of(caller, reason));
     }
 
     private static String shortened(String reason) {

@@ -46,6 +46,7 @@ class RoutesTest extends RunningCaseService {
                         "POST /v1/cases/{victimId}/addresses",
                         "POST /v1/cases/{victimId}/documents",
                         "POST /v1/cases/{victimId}/notes",
+                        "GET /v1/audit",
                         "GET /v1/notices",
                         "POST /v1/cases/{victimId}/numbers",
                         "POST /v1/cases/{victimId}/relatives",

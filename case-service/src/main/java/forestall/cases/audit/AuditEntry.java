@@ -32,6 +32,7 @@ public record AuditEntry(
         ATTRIBUTE_NUMBER,
         ASSIGN_ROLE,
         READ_NOTICES,
+        READ_AUDIT,
         APPLY_EVENT
     }
 

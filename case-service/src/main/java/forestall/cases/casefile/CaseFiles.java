@@ -14,7 +14,7 @@ public interface CaseFiles {
     Optional<CaseFile> find(VictimId victim);
 
     /**
-     * The file as it stands for good: a change that was decided before and is not stored yet will be decided anew, and its
+     * The file, without its timeline, as it stands for good: a change that was decided before and is not stored yet will be decided anew, and its
      * {@link FileFollower} told again. Empty while nothing is known about the person.
      */
     Optional<CaseFile> settled(VictimId victim);

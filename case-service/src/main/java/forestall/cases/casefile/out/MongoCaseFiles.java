@@ -92,7 +92,7 @@ public final class MongoCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseFile> settled(VictimId victim) {
-        Snapshot seen = guarded.settle(victim.value(), exclude(CaseDocument.OUTBOX));
+        Snapshot seen = guarded.settle(victim.value(), exclude(CaseDocument.TIMELINE, CaseDocument.OUTBOX));
         return Optional.of(file(victim, seen)).filter(CaseFile::exists);
     }
 
