@@ -1,14 +1,21 @@
 package forestall.cases;
 
 import com.mongodb.client.MongoClient;
+import forestall.cases.audit.AuditRecords;
 import forestall.cases.audit.AuditTrail;
+import forestall.cases.audit.ReadAudit;
 import forestall.cases.audit.out.MongoAuditTrail;
 import forestall.cases.casefile.AddNote;
 import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.FileFollower;
 import forestall.cases.casefile.KeepFile;
+import forestall.cases.casefile.MakeEntry;
 import forestall.cases.casefile.OpenFile;
+import forestall.cases.casefile.PhoneNumbers;
+import forestall.cases.casefile.ReadTimeline;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.out.MongoCaseFiles;
+import forestall.cases.casefile.out.NumberingPlans;
 import forestall.chassis.hashing.KeyedHash;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.messaging.WrittenTopics;
@@ -21,6 +28,7 @@ import forestall.events.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +44,7 @@ import org.springframework.http.HttpMethod;
 class CaseServiceConfiguration {
 
     private static final String[] SQUAD = {"operator", "investigator", "supervisor"};
+    private static final String[] INVESTIGATORS = {"investigator", "supervisor"};
     private static final String[] SQUAD_AND_STATIONS = {"operator", "investigator", "supervisor", "station"};
 
     @Bean
@@ -43,7 +52,19 @@ class CaseServiceConfiguration {
         return RouteRules.denyAll()
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD);
+                .allow(HttpMethod.GET, "/v1/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/relatives", SQUAD)
+                .allow(HttpMethod.PUT, "/v1/cases/{victimId}/relatives/{relativeId}", SQUAD)
+                .allow(HttpMethod.DELETE, "/v1/cases/{victimId}/relatives/{relativeId}", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/addresses", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/vulnerabilities", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/suspects", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/documents", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/numbers", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/roles", INVESTIGATORS)
+                .allow(HttpMethod.GET, "/v1/notices", INVESTIGATORS)
+                .allow(HttpMethod.GET, "/v1/audit", "supervisor");
     }
 
     @Bean
@@ -86,17 +107,28 @@ class CaseServiceConfiguration {
     }
 
     @Bean
-    CaseFiles caseFiles(CaseStore store, GuardedDocuments guarded, KeyedHash hash) {
-        MongoCaseFiles files = new MongoCaseFiles(store.cases(), guarded, store.identifiers(), hash);
+    CaseFiles caseFiles(
+            CaseStore store,
+            GuardedDocuments guarded,
+            KeyedHash hash,
+            List<FileFollower> followers,
+            @Value("${forestall.cases.newest-lines}") int newestLines) {
+        MongoCaseFiles files = new MongoCaseFiles(
+                store.cases(), guarded, store.timeline(), newestLines, store.identifiers(), hash, followers);
         files.declareIndexes();
         return files;
     }
 
     @Bean
-    AuditTrail auditTrail(CaseStore store) {
+    MongoAuditTrail auditTrail(CaseStore store) {
         MongoAuditTrail trail = new MongoAuditTrail(store.audit());
         trail.declareIndexes();
         return trail;
+    }
+
+    @Bean
+    ReadAudit readAudit(AuditRecords records, AuditTrail trail, Clock clock) {
+        return new ReadAudit(records, trail, clock);
     }
 
     @Bean
@@ -110,8 +142,23 @@ class CaseServiceConfiguration {
     }
 
     @Bean
+    ReadTimeline readTimeline(CaseFiles files, AuditTrail audit, Clock clock) {
+        return new ReadTimeline(files, audit, clock);
+    }
+
+    @Bean
     SearchFiles searchFiles(CaseFiles files, AuditTrail audit, Clock clock) {
         return new SearchFiles(files, audit, clock);
+    }
+
+    @Bean
+    PhoneNumbers phoneNumbers() {
+        return new NumberingPlans();
+    }
+
+    @Bean
+    MakeEntry makeEntry(CaseFiles files, AuditTrail audit, Clock clock) {
+        return new MakeEntry(files, audit, clock);
     }
 
     @Bean

@@ -40,6 +40,11 @@ record CaseStore(MongoDatabase database) {
         return database.getCollection("cases");
     }
 
+    /** Where the timelines of long files continue. */
+    MongoCollection<Document> timeline() {
+        return database.getCollection("timeline");
+    }
+
     /** Which case files may have something to publish. */
     MongoCollection<Document> pending() {
         return database.getCollection("pending");

@@ -1,6 +1,6 @@
 /**
  * Case files: one document for each potential victim, kept by what the interventions tell and read by the people who need it.
- * Features are casefile (the file), money (what was kept or lost) and audit (who looked at or changed what).
+ * Features are casefile (the file), money (what was kept or lost), identity (who is who) and audit (who looked at or changed what).
  */
 @NullMarked
 package forestall.cases;

@@ -29,6 +29,8 @@ public final class Reports {
     private final VisitId visit = new VisitId(UUID.randomUUID());
     private Instant now;
     private StationCode station = CAOHEJING;
+    private PhoneNumber phone = new PhoneNumber(PHONE);
+    private PhoneNumber caller = new PhoneNumber(CALLER);
 
     private Reports(VictimId victim, Instant start) {
         this.victim = victim;
@@ -45,9 +47,27 @@ public final class Reports {
         return new Reports(victim, Instant.parse("2026-11-14T01:00:00.123456Z"));
     }
 
+    /** The person's number from now on. */
+    public Reports under(PhoneNumber number) {
+        phone = number;
+        return this;
+    }
+
+    /** Who calls the person from now on. */
+    public Reports calledBy(PhoneNumber number) {
+        caller = number;
+        return this;
+    }
+
+    /** What is reported next happens then. */
+    public Reports at(Instant then) {
+        now = then;
+        return this;
+    }
+
     /** Another intervention for the same person, days later. */
     public Reports again() {
-        return new Reports(victim, now.plus(Duration.ofDays(9)));
+        return new Reports(victim, now.plus(Duration.ofDays(9))).under(phone).calledBy(caller);
     }
 
     /** The article's 14 November, from the alert to the closing. */
@@ -225,17 +245,17 @@ public final class Reports {
         return report;
     }
 
-    private static Victim person() {
+    private Victim person() {
         return new Victim(
-                new PhoneNumber(PHONE),
+                phone,
                 new PersonName(NAME),
                 55,
                 List.of(Vulnerability.LIVES_ALONE),
                 new Address(HOME, new DivisionCode("310104017")));
     }
 
-    private static Caller caller() {
-        return new Caller(new PhoneNumber(CALLER), null, List.of());
+    private Caller caller() {
+        return new Caller(caller, null, List.of());
     }
 
     private CallFacts call() {

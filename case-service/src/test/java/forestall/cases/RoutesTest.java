@@ -38,7 +38,22 @@ class RoutesTest extends RunningCaseService {
 
         assertThat(described)
                 .isEqualTo(routed)
-                .containsExactly("GET /v1/cases", "GET /v1/cases/{victimId}", "POST /v1/cases/{victimId}/notes");
+                .containsExactlyInAnyOrder(
+                        "GET /v1/cases",
+                        "GET /v1/cases/{victimId}",
+                        "GET /v1/cases/{victimId}/timeline",
+                        "DELETE /v1/cases/{victimId}/relatives/{relativeId}",
+                        "POST /v1/cases/{victimId}/addresses",
+                        "POST /v1/cases/{victimId}/documents",
+                        "POST /v1/cases/{victimId}/notes",
+                        "GET /v1/audit",
+                        "GET /v1/notices",
+                        "POST /v1/cases/{victimId}/numbers",
+                        "POST /v1/cases/{victimId}/relatives",
+                        "POST /v1/cases/{victimId}/roles",
+                        "POST /v1/cases/{victimId}/suspects",
+                        "POST /v1/cases/{victimId}/vulnerabilities",
+                        "PUT /v1/cases/{victimId}/relatives/{relativeId}");
     }
 
     @Test

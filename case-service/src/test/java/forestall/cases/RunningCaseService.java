@@ -141,6 +141,33 @@ public abstract class RunningCaseService {
                 token(null, roles));
     }
 
+    /** A change that is based on a version; null for none. */
+    protected Answer change(String method, String path, String json, String version, String... roles) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return call(request, token(null, roles));
+    }
+
+    protected Answer postAsStation(String path, String json, String station) {
+        return call(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)),
+                token(station, "station"));
+    }
+
+    protected Answer postWithoutToken(String path, String json) {
+        return call(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)),
+                null);
+    }
+
     protected Answer getWithoutToken(String path) {
         return call(request(path).GET(), null);
     }

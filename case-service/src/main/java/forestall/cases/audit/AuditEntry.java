@@ -20,7 +20,19 @@ public record AuditEntry(
     public enum Action {
         SEARCH_FILES,
         READ_FILE,
+        READ_TIMELINE,
         ADD_NOTE,
+        ADD_RELATIVE,
+        CORRECT_RELATIVE,
+        REMOVE_RELATIVE,
+        ADD_ADDRESS,
+        ADD_VULNERABILITIES,
+        ADD_SUSPECT,
+        ADD_DOCUMENT,
+        ATTRIBUTE_NUMBER,
+        ASSIGN_ROLE,
+        READ_NOTICES,
+        READ_AUDIT,
         APPLY_EVENT
     }
 

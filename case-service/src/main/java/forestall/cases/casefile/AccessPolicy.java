@@ -27,7 +27,7 @@ public final class AccessPolicy {
     }
 
     /** Why the reader may: what the reader said, or else the role. */
-    static String why(Reader reader) {
+    public static String why(Reader reader) {
         return reader.reason() == null
                 ? "as " + String.join(", ", reader.roles().stream().sorted().toList())
                 : reader.reason();

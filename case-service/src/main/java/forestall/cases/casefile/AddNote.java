@@ -14,12 +14,12 @@ import java.util.UUID;
 public final class AddNote {
 
     private final CaseFiles files;
-    private final AuditTrail audit;
+    private final Admission admission;
     private final Clock clock;
 
     public AddNote(CaseFiles files, AuditTrail audit, Clock clock) {
         this.files = files;
-        this.audit = audit;
+        this.admission = new Admission(files, audit, clock);
         this.clock = clock;
     }
 
@@ -31,20 +31,7 @@ public final class AddNote {
     public TimelineEntry write(VictimId victim, FreeText text, Reader reader) {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
-        boolean granted = files.find(victim)
-                .filter(file -> AccessPolicy.mayRead(reader, file))
-                .isPresent();
-        audit.add(new AuditEntry(
-                id,
-                now,
-                reader.name(),
-                AuditEntry.Action.ADD_NOTE,
-                granted,
-                List.of(victim),
-                AccessPolicy.why(reader)));
-        if (!granted) {
-            throw NoSuchFile.refusal(victim);
-        }
+        admission.to(victim, AuditEntry.Action.ADD_NOTE, id, reader);
         CaseDecision decision = files.change(victim, file -> noted(file, id, text, reader, now));
         return switch (decision) {
             case CaseDecision.Changed(var file, var added, var announced) -> added.getFirst();

@@ -2,6 +2,7 @@ package forestall.cases.casefile;
 
 import forestall.events.CaseEvent;
 import forestall.events.Envelope;
+import java.time.Instant;
 import java.util.List;
 
 /** What becomes of a file. */
@@ -21,6 +22,12 @@ public sealed interface CaseDecision {
         public Changed {
             added = List.copyOf(added);
             announced = List.copyOf(announced);
+        }
+
+        /** A change that is one announcement, and the line that it becomes. */
+        public static Changed announcing(CaseFile file, Envelope<? extends CaseEvent> event, Instant now) {
+            List<TimelineEntry> line = List.of(TimelineDetail.line(event, now));
+            return new Changed(file.changed(line), line, List.of(event));
         }
     }
 }

@@ -2,6 +2,7 @@ package forestall.cases.casefile;
 
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,24 @@ public interface CaseFiles {
     Optional<CaseFile> find(VictimId victim);
 
     /**
+     * The file, without its timeline, as it stands for good: a change that was decided before and is not stored yet will be decided anew, and its
+     * {@link FileFollower} told again. Empty while nothing is known about the person.
+     */
+    Optional<CaseFile> settled(VictimId victim);
+
+    /**
      * Decides on a file as it is and stores file and announcements in one step; decides anew when somebody else changed it meanwhile.
+     * Unchanged, too, when a line that was to be added stands among the earlier ones already.
      * Somebody of whom nothing is known is decided on as {@link CaseFile#unknown}.
      */
     CaseDecision change(VictimId victim, Function<CaseFile, CaseDecision> decision);
+
+    /**
+     * Lines of a long file that no longer stand in the file itself, the latest in the world first. A line on its way there stands in both.
+     *
+     * @param before only lines before this one; null for the latest
+     */
+    List<TimelineEntry> earlierLines(VictimId victim, @Nullable TimelineMark before, int limit);
 
     /**
      * Files that a reader looks for, by victim id.

@@ -2,6 +2,7 @@ package forestall.cases.casefile;
 
 import forestall.events.facts.Caller;
 import forestall.events.facts.PhoneNumber;
+import forestall.events.vocabulary.CaseRole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,14 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Who called the person: a number, a handle or bank accounts, and between when it was seen. Does not print them. */
+/**
+ * Who called the person, or carries money for those who did: a number, a handle or bank accounts, and between when it was seen. Does not
+ * print them.
+ *
+ * @param role {@code COURIER} for who carries money; null for whoever else
+ */
 public record Suspect(
+        @Nullable CaseRole role,
         @Nullable PhoneNumber phone,
         @Nullable String handle,
         List<String> accounts,
@@ -21,14 +28,17 @@ public record Suspect(
         accounts = List.copyOf(accounts);
     }
 
-    /** Adds a caller; the same number and handle is the same suspect, a caller of whom nothing is known is none. */
+    /** Adds a caller; one of whom nothing is known is none. */
     static List<Suspect> seen(List<Suspect> suspects, Caller caller, Instant at) {
-        if (caller.phone() == null
-                && caller.handle() == null
-                && caller.accounts().isEmpty()) {
-            return suspects;
-        }
-        Suspect seen = new Suspect(caller.phone(), caller.handle(), caller.accounts(), at, at);
+        return caller.phone() == null
+                        && caller.handle() == null
+                        && caller.accounts().isEmpty()
+                ? suspects
+                : seen(suspects, new Suspect(null, caller.phone(), caller.handle(), caller.accounts(), at, at));
+    }
+
+    /** Adds somebody; the same number and handle in the same role is the same suspect. */
+    static List<Suspect> seen(List<Suspect> suspects, Suspect seen) {
         List<Suspect> after = new ArrayList<>(suspects);
         for (int i = 0; i < after.size(); i++) {
             if (after.get(i).same(seen)) {
@@ -40,17 +50,15 @@ public record Suspect(
         return List.copyOf(after);
     }
 
-    private boolean same(Suspect other) {
-        boolean named = phone != null || handle != null;
-        return named
-                ? Objects.equals(phone, other.phone) && Objects.equals(handle, other.handle)
-                : other.phone == null && other.handle == null;
+    boolean same(Suspect other) {
+        return role == other.role && Objects.equals(phone, other.phone) && Objects.equals(handle, other.handle);
     }
 
     private Suspect and(Suspect other) {
         TreeSet<String> all = new TreeSet<>(accounts);
         all.addAll(other.accounts);
         return new Suspect(
+                role,
                 phone,
                 handle,
                 List.copyOf(all),

@@ -18,9 +18,11 @@ import forestall.events.InterventionEvent;
 import forestall.events.InterventionOpened;
 import forestall.events.LossPrevented;
 import forestall.events.LossSuffered;
+import forestall.events.NumberAttributed;
 import forestall.events.OfficerAssigned;
 import forestall.events.OfficersArrived;
 import forestall.events.OfficersUnavailable;
+import forestall.events.RoleAssigned;
 import forestall.events.StationAccepted;
 import forestall.events.StationNotified;
 import forestall.events.VictimLocated;
@@ -85,6 +87,10 @@ final class TimelineDetail {
                         .put("by", suffered.by())
                         .put("warnedBefore", suffered.warnedBefore());
             case CaseClosed closed -> says.put("result", closed.result());
+            case NumberAttributed attributed ->
+                says.put("numberHash", attributed.numberHash()).text("evidence", attributed.evidence());
+            case RoleAssigned assigned ->
+                says.put("role", assigned.role()).put("from", assigned.from()).text("evidence", assigned.evidence());
             case CaseEvent other -> {
                 // Its type and time say all there is.
             }

@@ -25,6 +25,10 @@ public record TimelineEntry(
 
     public static final String NOTE = "NoteAdded";
 
+    public TimelineMark mark() {
+        return new TimelineMark(at, eventId);
+    }
+
     @Override
     public String toString() {
         return "[" + type + " at " + at + "]";

@@ -56,7 +56,7 @@ public final class Problems {
 
     public static Answer answerTo(Throwable failure) {
         if (failure instanceof Refusal refusal) {
-            return new Answer(Problem.of(status(refusal), refusal.code(), refusal.sentence()));
+            return new Answer(Problem.of(status(refusal), refusal.code(), refusal.sentence(), fields(refusal)));
         }
         if (failure instanceof IfMatch.Malformed malformed) {
             return new Answer(Problem.of(BAD_REQUEST, "malformed-version", String.valueOf(malformed.getMessage())));
@@ -78,6 +78,11 @@ public final class Problems {
             case STALE -> PRECONDITION_FAILED;
             case INVALID -> BAD_REQUEST;
         };
+    }
+
+    private static List<Problem.FieldError> fields(Refusal refusal) {
+        String pointer = refusal.pointer();
+        return pointer == null ? List.of() : List.of(new Problem.FieldError(pointer, null, null, refusal.sentence()));
     }
 
     private static Problem tooLarge() {

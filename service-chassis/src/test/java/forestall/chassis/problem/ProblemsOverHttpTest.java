@@ -51,7 +51,15 @@ class ProblemsOverHttpTest {
     void a_refusal_has_its_status_and_code() throws Exception {
         var missing = problem(ask("GET", "/v1/things/1" + SOME_ID.substring(1), null, "reader"), 404);
         assertThat(missing.path("type").asString()).endsWith("/no-such-thing");
-        problem(ask("GET", "/v1/things/2" + SOME_ID.substring(1), null, "reader"), 409);
+        var taken = problem(ask("GET", "/v1/things/2" + SOME_ID.substring(1), null, "reader"), 409);
+        assertThat(taken.has("errors")).isFalse();
+    }
+
+    @Test
+    void a_refusal_of_one_field_has_a_pointer() throws Exception {
+        var impossible = problem(ask("GET", "/v1/things/4" + SOME_ID.substring(1), null, "reader"), 400);
+        assertThat(impossible.path("errors").get(0).path("pointer").asString()).isEqualTo("/number");
+        assertThat(impossible.path("errors").get(0).path("detail")).isEqualTo(impossible.path("detail"));
     }
 
     @Test

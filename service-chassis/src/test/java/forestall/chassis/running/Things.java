@@ -24,6 +24,9 @@ public class Things {
             case '1' -> throw Refusal.notFound("no-such-thing", "There is no thing " + id);
             case '2' -> throw Refusal.conflict("thing-taken", "Somebody else has it");
             case '3' -> throw new IllegalStateException("a fault with +8613800000001 in it");
+            case '4' ->
+                throw Refusal.invalid("impossible-number", "expected 1, found 4")
+                        .at("/number");
             default -> {
                 return Map.of("name", caller.name(), "station", String.valueOf(caller.station()));
             }

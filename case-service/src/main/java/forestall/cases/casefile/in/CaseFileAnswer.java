@@ -2,9 +2,11 @@ package forestall.cases.casefile.in;
 
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseState;
+import forestall.cases.casefile.DocumentReference;
 import forestall.cases.casefile.Episode;
 import forestall.cases.casefile.KnownAddress;
 import forestall.cases.casefile.KnownNumber;
+import forestall.cases.casefile.Relative;
 import forestall.cases.casefile.Suspect;
 import forestall.cases.casefile.TimelineEntry;
 import forestall.cases.money.Loss;
@@ -24,7 +26,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A whole file. Amounts in fen, age in years, the timeline in the order of the world. */
+/**
+ * A whole file. Amounts in fen, age in years, the timeline in the order of the world.
+ *
+ * @param timeline the lines that became known last
+ * @param earlierLines how many more the route of the timeline has
+ * @param withheld the names of parts that this reader is not shown
+ */
 record CaseFileAnswer(
         VictimId victimId,
         long version,
@@ -34,12 +42,17 @@ record CaseFileAnswer(
         List<Vulnerability> vulnerabilities,
         List<KnownNumber> numbers,
         List<KnownAddress> addresses,
+        List<Relative> relatives,
         List<Suspect> suspects,
         List<EpisodeAnswer> episodes,
         List<LossAnswer> losses,
-        List<TimelineEntry> timeline) {
+        List<RoleAnswer> roles,
+        List<DocumentReference> documents,
+        List<TimelineEntry> timeline,
+        long earlierLines,
+        List<String> withheld) {
 
-    static CaseFileAnswer of(CaseFile file) {
+    static CaseFileAnswer of(CaseFile file, List<String> withheld) {
         return new CaseFileAnswer(
                 file.victimId(),
                 file.version(),
@@ -49,10 +62,15 @@ record CaseFileAnswer(
                 file.person().vulnerabilities(),
                 file.person().numbers(),
                 file.person().addresses(),
+                file.person().relatives(),
                 file.suspects(),
                 file.episodes().stream().map(EpisodeAnswer::of).toList(),
                 file.losses().stream().map(LossAnswer::of).toList(),
-                file.timeline());
+                RoleAnswer.of(file),
+                file.documents(),
+                file.timeline(),
+                file.earlierLines(),
+                withheld);
     }
 
     /** One intervention. */

@@ -1,12 +1,18 @@
 package forestall.cases.casefile.in;
 
+import forestall.cases.Pages;
+import forestall.cases.Readers;
+import forestall.cases.Victims;
 import forestall.cases.casefile.AddNote;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.OpenFile;
+import forestall.cases.casefile.PhoneNumbers;
+import forestall.cases.casefile.ProtectionPolicy;
+import forestall.cases.casefile.Reader;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.TimelineEntry;
 import forestall.chassis.security.SignedIn;
-import forestall.chassis.usecase.Refusal;
+import forestall.chassis.versioning.IfMatch;
 import forestall.events.ids.VictimId;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -25,30 +31,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/cases")
 class CaseFilesController {
 
-    private static final int LARGEST_PAGE = 100;
-
     private final SearchFiles search;
     private final OpenFile open;
     private final AddNote addNote;
+    private final PhoneNumbers numbers;
 
-    CaseFilesController(SearchFiles search, OpenFile open, AddNote addNote) {
+    CaseFilesController(SearchFiles search, OpenFile open, AddNote addNote, PhoneNumbers numbers) {
         this.search = search;
         this.open = open;
         this.addNote = addNote;
+        this.numbers = numbers;
     }
 
     @GetMapping
     CasePageAnswer find(
             @RequestParam String q,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(defaultValue = Pages.USUAL) int limit,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw Refusal.invalid("page-limit", "expected a limit of 1 to %d, found %d".formatted(LARGEST_PAGE, limit));
-        }
         VictimId after = cursor == null ? null : cursor(cursor);
-        return CasePageAnswer.of(search.find(SearchWords.read(q), Readers.of(caller, reason), after, limit));
+        return CasePageAnswer.of(
+                search.find(SearchWords.read(q, numbers), Readers.of(caller, reason), after, Pages.limit(limit)));
     }
 
     @GetMapping("/{victimId}")
@@ -56,8 +60,11 @@ class CaseFilesController {
             @PathVariable String victimId,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        CaseFile file = open.show(victim(victimId), Readers.of(caller, reason));
-        return ResponseEntity.ok().eTag("\"" + file.version() + "\"").body(CaseFileAnswer.of(file));
+        Reader reader = Readers.of(caller, reason);
+        CaseFile file = open.show(Victims.of(victimId), reader);
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(file.version()))
+                .body(CaseFileAnswer.of(file, ProtectionPolicy.withheld(reader, file)));
     }
 
     @PostMapping("/{victimId}/notes")
@@ -66,24 +73,15 @@ class CaseFilesController {
             @RequestBody NoteRequest note,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        TimelineEntry line = addNote.write(victim(victimId), note.required(), Readers.of(caller, reason));
+        TimelineEntry line = addNote.write(Victims.of(victimId), note.required(), Readers.of(caller, reason));
         return ResponseEntity.created(URI.create("/v1/cases/" + victimId)).body(line);
-    }
-
-    /** What cannot be the id of a file is the id of none. */
-    private static VictimId victim(String text) {
-        try {
-            return new VictimId(text);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.notFound("case-not-found", String.valueOf(e.getMessage()));
-        }
     }
 
     private static VictimId cursor(String text) {
         try {
             return new VictimId(text);
         } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("page-cursor", "expected the cursor of the page before, found something else");
+            throw Pages.foreignCursor();
         }
     }
 }

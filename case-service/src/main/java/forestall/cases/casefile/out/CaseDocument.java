@@ -3,10 +3,11 @@ package forestall.cases.casefile.out;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.client.model.PushOptions;
 import forestall.cases.casefile.CaseDecision;
 import forestall.cases.casefile.CaseFile;
-import forestall.cases.casefile.TimelineEntry;
 import forestall.chassis.json.EventJson;
+import forestall.chassis.outbox.document.Snapshot;
 import forestall.events.ids.StationCode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,16 +27,23 @@ final class CaseDocument {
     static final String STATIONS = "stations";
     static final String NAMES = "person.names";
     static final String TIMELINE = "timeline";
-    static final String APPLIED_EVENTS = "timeline.eventId";
+    static final String EVENT_ID = "eventId";
+    static final String APPLIED_EVENTS = TIMELINE + "." + EVENT_ID;
+    static final String EARLIER_LINES = "earlierLines";
     static final String OUTBOX = "outbox";
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private CaseDocument() {}
 
-    /** The update that makes the document what was decided. */
-    static List<Bson> changes(CaseDecision.Changed decided) {
+    /**
+     * The update that makes the document what was decided.
+     *
+     * @param leaving how many lines at the head of the timeline have been taken over by {@link Continuation}
+     */
+    static List<Bson> changes(CaseDecision.Changed decided, int standing, int leaving) {
         CaseFile file = decided.file();
+        int kept = standing + decided.added().size() - leaving;
         return List.of(
                 set("state", file.state().name()),
                 set(STATIONS, stations(file)),
@@ -43,16 +51,27 @@ final class CaseDocument {
                 set("suspects", each(file.suspects())),
                 set("episodes", each(file.episodes())),
                 set("losses", each(file.losses())),
-                pushEach(TIMELINE, each(decided.added())));
+                set("roles", each(file.roles())),
+                set("documents", each(file.documents())),
+                set(EARLIER_LINES, file.earlierLines() + leaving),
+                pushEach(TIMELINE, each(decided.added()), new PushOptions().slice(-kept)));
     }
 
     /** The file in a document; its timeline is empty when it was not read along. */
     static CaseFile file(Document document) {
         Map<String, Object> fields = new LinkedHashMap<>(document);
         fields.put("victimId", document.getString(ID));
-        fields.putIfAbsent(TIMELINE, List.<TimelineEntry>of());
+        fields.putIfAbsent(TIMELINE, List.of());
+        fields.putIfAbsent(EARLIER_LINES, 0);
         fields.remove(OUTBOX);
         return EventJson.mapper().convertValue(fields, CaseFile.class);
+    }
+
+    /** The lines of the document in the order in which they became known. */
+    static List<Document> lines(Snapshot seen) {
+        Document content = seen.content();
+        List<Document> lines = content == null ? null : content.getList(TIMELINE, Document.class);
+        return lines == null ? List.of() : lines;
     }
 
     private static List<String> stations(CaseFile file) {

@@ -18,7 +18,10 @@ import forestall.cases.casefile.CaseDecision;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.CasePage;
+import forestall.cases.casefile.FileFollower;
 import forestall.cases.casefile.Search;
+import forestall.cases.casefile.TimelineEntry;
+import forestall.cases.casefile.TimelineMark;
 import forestall.chassis.hashing.KeyedHash;
 import forestall.chassis.outbox.document.GuardedDocuments;
 import forestall.chassis.outbox.document.Snapshot;
@@ -48,15 +51,30 @@ public final class MongoCaseFiles implements CaseFiles {
     private final MongoCollection<Document> documents;
     private final GuardedDocuments guarded;
     private final Identifiers identifiers;
+    private final Continuation continuation;
+    private final int newestLines;
+    private final List<FileFollower> followers;
 
+    /**
+     * Files in a store.
+     *
+     * @param timeline where the lines of long files continue
+     * @param newestLines how many lines a file itself holds at most
+     */
     public MongoCaseFiles(
             MongoCollection<Document> documents,
             GuardedDocuments guarded,
+            MongoCollection<Document> timeline,
+            int newestLines,
             MongoCollection<Document> identifiers,
-            KeyedHash hash) {
+            KeyedHash hash,
+            List<FileFollower> followers) {
         this.documents = documents;
         this.guarded = guarded;
+        this.continuation = new Continuation(timeline);
+        this.newestLines = newestLines;
         this.identifiers = new Identifiers(identifiers, hash);
+        this.followers = List.copyOf(followers);
     }
 
     /** For MongoDB: a station's files. The local stand-in accepts and ignores it. */
@@ -73,6 +91,12 @@ public final class MongoCaseFiles implements CaseFiles {
     }
 
     @Override
+    public Optional<CaseFile> settled(VictimId victim) {
+        Snapshot seen = guarded.settle(victim.value(), exclude(CaseDocument.TIMELINE, CaseDocument.OUTBOX));
+        return Optional.of(file(victim, seen)).filter(CaseFile::exists);
+    }
+
+    @Override
     public CaseDecision change(VictimId victim, Function<CaseFile, CaseDecision> decision) {
         for (int tries = 1; tries <= MOST_TRIES; tries++) {
             Snapshot seen = guarded.read(victim.value());
@@ -82,9 +106,12 @@ public final class MongoCaseFiles implements CaseFiles {
                     return unchanged;
                 }
                 case CaseDecision.Changed changed -> {
+                    if (before.earlierLines() > 0 && continuation.holdsAnyOf(victim, changed.added())) {
+                        return new CaseDecision.Unchanged();
+                    }
                     identifiers.remember(before, changed.file());
-                    if (guarded.save(
-                            seen, appliedNoneOf(changed), CaseDocument.changes(changed), changed.announced())) {
+                    followers.forEach(follower -> follower.changing(before, changed.file()));
+                    if (save(victim, seen, changed)) {
                         return changed;
                     }
                 }
@@ -93,6 +120,23 @@ public final class MongoCaseFiles implements CaseFiles {
         }
         throw new OptimisticLockingFailureException(
                 "expected to change file %s within %d tries".formatted(victim, MOST_TRIES));
+    }
+
+    /** A line leaves the file in the update that adds another, and stands in the continuation before that. */
+    private boolean save(VictimId victim, Snapshot seen, CaseDecision.Changed changed) {
+        List<Document> lines = CaseDocument.lines(seen);
+        int leaving = Math.clamp(lines.size() + changed.added().size() - newestLines, 0, lines.size());
+        continuation.take(victim, lines.subList(0, leaving));
+        return guarded.save(
+                seen,
+                appliedNoneOf(changed),
+                CaseDocument.changes(changed, lines.size(), leaving),
+                changed.announced());
+    }
+
+    @Override
+    public List<TimelineEntry> earlierLines(VictimId victim, @Nullable TimelineMark before, int limit) {
+        return continuation.before(victim, before, limit);
     }
 
     @Override

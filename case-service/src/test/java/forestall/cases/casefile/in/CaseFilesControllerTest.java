@@ -131,6 +131,15 @@ class CaseFilesControllerTest extends RunningCaseService {
     }
 
     @Test
+    void a_note_of_a_mebibyte_is_refused_with_a_pointer() {
+        Answer refused = post(path + "/notes", "{\"text\":\"" + "x".repeat(1 << 20) + "\"}", "operator");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/text");
+        assertThat(refused.raw().body()).hasSizeLessThan(1000);
+    }
+
+    @Test
     void a_note_for_a_file_that_is_not_there_is_refused() {
         VictimId nobody = new VictimId(hash.of("nobody"));
 

@@ -10,6 +10,8 @@ import static com.mongodb.client.model.Updates.pushEach;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
 import forestall.chassis.messaging.EventCodec;
@@ -23,7 +25,7 @@ import org.bson.conversions.Bson;
 /**
  * Documents that change by one atomic update each, which also holds what is announced. A change is guarded by the document's version and
  * by its fence: the relay raises the fence when it takes the marker of an empty outbox away, so that a change whose marker it took fails,
- * and is decided and marked anew, instead of standing there unseen.
+ * and is decided and marked anew, instead of standing there unseen. Whoever else is told by markers does the same, by {@link #settle}.
  */
 public final class GuardedDocuments {
 
@@ -45,6 +47,24 @@ public final class GuardedDocuments {
 
     public Snapshot read(String id) {
         return new Snapshot(id, documents.find(eq("_id", id)).first());
+    }
+
+    /**
+     * A document as it stands for good: a change that was decided on an earlier look and is not stored yet will fail, and be decided anew.
+     * So who reads like this knows of every change but those that are still to be decided.
+     *
+     * @param fields which of its fields are wanted
+     */
+    public Snapshot settle(String id, Bson fields) {
+        return new Snapshot(
+                id,
+                documents.findOneAndUpdate(
+                        eq("_id", id),
+                        inc(Snapshot.FENCE, 1L),
+                        new FindOneAndUpdateOptions()
+                                .upsert(true)
+                                .returnDocument(ReturnDocument.AFTER)
+                                .projection(fields)));
     }
 
     /**

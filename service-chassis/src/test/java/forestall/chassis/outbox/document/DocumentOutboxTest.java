@@ -2,6 +2,7 @@ package forestall.chassis.outbox.document;
 
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -257,6 +258,24 @@ class DocumentOutboxTest {
                 .isFalse();
         assertThat(guarded.read(id).version()).isEqualTo(1);
         assertThat(outbox()).isEmpty();
+    }
+
+    @Test
+    void a_change_decided_before_the_document_was_settled_is_refused_also_of_a_document_that_is_not_there_yet() {
+        Snapshot nothing = guarded.read(id);
+        assertThat(guarded.settle(id, include("word")).version()).isZero();
+        assertThat(guarded.save(nothing, empty(), List.of(set("word", "late")), List.of()))
+                .isFalse();
+
+        save();
+        Snapshot seen = guarded.read(id);
+        Snapshot settled = guarded.settle(id, include("word"));
+
+        assertThat(settled.content()).isNotNull().containsEntry("word", "new");
+        assertThat(guarded.save(seen, empty(), List.of(set("word", "late")), List.of()))
+                .isFalse();
+        assertThat(guarded.save(guarded.read(id), empty(), List.of(set("word", "newer")), List.of()))
+                .isTrue();
     }
 
     @Test

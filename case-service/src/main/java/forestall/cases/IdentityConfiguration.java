@@ -1,0 +1,71 @@
+package forestall.cases;
+
+import forestall.cases.audit.AuditTrail;
+import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.FileFollower;
+import forestall.cases.identity.AssignRole;
+import forestall.cases.identity.AttributeNumber;
+import forestall.cases.identity.ChangedPeople;
+import forestall.cases.identity.FollowPeople;
+import forestall.cases.identity.Notices;
+import forestall.cases.identity.NumberRegister;
+import forestall.cases.identity.ReadNotices;
+import forestall.cases.identity.RecognisePeople;
+import forestall.cases.identity.out.MongoChangedPeople;
+import forestall.cases.identity.out.MongoNotices;
+import forestall.cases.identity.out.MongoNumberRegister;
+import forestall.chassis.hashing.KeyedHash;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the parts find each other that know who is who. */
+@Configuration(proxyBeanMethods = false)
+class IdentityConfiguration {
+
+    @Bean
+    NumberRegister numberRegister(CaseStore store, KeyedHash hash) {
+        return new MongoNumberRegister(store.database().getCollection("numbers"), hash);
+    }
+
+    @Bean
+    ChangedPeople changedPeople(CaseStore store, Clock clock) {
+        return new MongoChangedPeople(store.database().getCollection("changedPeople"), clock);
+    }
+
+    @Bean
+    FileFollower followPeople(ChangedPeople changes) {
+        return new FollowPeople(changes);
+    }
+
+    @Bean
+    Notices notices(CaseStore store) {
+        return new MongoNotices(store.database().getCollection("notices"));
+    }
+
+    @Bean
+    RecognisePeople recognisePeople(
+            ChangedPeople changes,
+            CaseFiles files,
+            NumberRegister numbers,
+            Notices notices,
+            AuditTrail audit,
+            Clock clock) {
+        return new RecognisePeople(changes, files, numbers, notices, audit, clock);
+    }
+
+    @Bean
+    AttributeNumber attributeNumber(CaseFiles files, NumberRegister numbers, AuditTrail audit, Clock clock) {
+        return new AttributeNumber(files, numbers, audit, clock);
+    }
+
+    @Bean
+    AssignRole assignRole(CaseFiles files, AuditTrail audit, Clock clock) {
+        return new AssignRole(files, audit, clock);
+    }
+
+    @Bean
+    ReadNotices readNotices(Notices notices, AuditTrail audit, Clock clock) {
+        return new ReadNotices(notices, audit, clock);
+    }
+}

@@ -1,0 +1,60 @@
+package forestall.cases.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What protects a victim can harm others once the person works for the scammers: who and where the relatives are, where the person stays,
+ * what makes the person easy to deceive. From the day on which a file shows a courier or suspect, only those who investigate see it; the
+ * words of notes and reports are withheld with it, since they may say the same.
+ */
+public final class ProtectionPolicy {
+
+    /** Those who investigate. */
+    private static final Set<String> INVESTIGATORS = Set.of("investigator", "supervisor");
+
+    private static final List<String> PROTECTION = List.of("addresses", "relatives", "vulnerabilities", "words");
+
+    /** Details of timelines that say where somebody is, or whatever somebody wrote. */
+    private static final Set<String> PLACES_AND_WORDS =
+            Set.of("locationKind", "address", "divisionCode", "text", "note", "summary", "reason");
+
+    /** Lines that are nothing but protection data. */
+    private static final Set<String> ENTRIES = Set.of(
+            EntryDetail.RELATIVE_ADDED,
+            EntryDetail.RELATIVE_CORRECTED,
+            EntryDetail.RELATIVE_REMOVED,
+            EntryDetail.ADDRESS_ADDED,
+            EntryDetail.VULNERABILITIES_ADDED);
+
+    private ProtectionPolicy() {}
+
+    /** The names of what is withheld from the reader; none of most files. */
+    public static List<String> withheld(Reader reader, CaseFile file) {
+        boolean investigates = reader.roles().stream().anyMatch(INVESTIGATORS::contains);
+        return !investigates && file.roles().stream().anyMatch(HeldRole::isOnTheOtherSide) ? PROTECTION : List.of();
+    }
+
+    /** The file as the reader may see it. */
+    public static CaseFile shown(Reader reader, CaseFile file) {
+        return withheld(reader, file).isEmpty()
+                ? file
+                : file.with(file.person().withoutProtection()).remembering(shown(reader, file, file.timeline()));
+    }
+
+    /** Lines of the file's timeline as the reader may see them. */
+    public static List<TimelineEntry> shown(Reader reader, CaseFile file, List<TimelineEntry> lines) {
+        return withheld(reader, file).isEmpty()
+                ? lines
+                : lines.stream().map(ProtectionPolicy::withoutProtection).toList();
+    }
+
+    private static TimelineEntry withoutProtection(TimelineEntry line) {
+        Map<String, Object> rest = new LinkedHashMap<>(line.detail());
+        rest.keySet().removeAll(ENTRIES.contains(line.type()) ? Set.copyOf(rest.keySet()) : PLACES_AND_WORDS);
+        return new TimelineEntry(
+                line.eventId(), line.at(), line.recordedAt(), line.type(), line.actor(), line.interventionId(), rest);
+    }
+}

@@ -1,0 +1,27 @@
+package forestall.cases.identity;
+
+import forestall.events.ids.VictimId;
+import java.util.List;
+import java.util.UUID;
+
+/** Which files may say something new about who is who. */
+public interface ChangedPeople {
+
+    /**
+     * A file that waits.
+     *
+     * @param id another one each time the file is marked
+     */
+    record Mark(VictimId file, UUID id) {}
+
+    /** Before the change is stored. */
+    void mark(VictimId file);
+
+    /** Some that were marked a moment ago at least, so that their changes are stored by now as a rule. */
+    List<Mark> due();
+
+    /** Unless it was marked again meanwhile. */
+    void done(Mark mark);
+
+    long count();
+}

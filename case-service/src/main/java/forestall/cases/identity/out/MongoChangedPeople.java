@@ -1,0 +1,63 @@
+package forestall.cases.identity.out;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
+import forestall.cases.identity.ChangedPeople;
+import forestall.events.ids.VictimId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+
+/** A mark for each file that waits. There are as many as wait, so reading some of them is no scan. */
+@SuppressWarnings("JavaUtilDate") // what the driver stores as a time
+public final class MongoChangedPeople implements ChangedPeople {
+
+    /** Whoever looked at once would come before the change is stored, and make it be decided anew. */
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
+
+    private static final int SOME = 100;
+
+    private final MongoCollection<Document> marks;
+    private final Clock clock;
+
+    public MongoChangedPeople(MongoCollection<Document> marks, Clock clock) {
+        this.marks = marks;
+        this.clock = clock;
+    }
+
+    @Override
+    public void mark(VictimId file) {
+        marks.updateOne(
+                eq("_id", file.value()),
+                combine(set("mark", UUID.randomUUID().toString()), set("at", Date.from(clock.instant()))),
+                new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public List<Mark> due() {
+        return marks.find(lte("at", Date.from(clock.instant().minus(A_MOMENT))))
+                .limit(SOME)
+                .map(mark -> new Mark(new VictimId(mark.getString("_id")), UUID.fromString(mark.getString("mark"))))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void done(Mark mark) {
+        marks.deleteOne(and(eq("_id", mark.file().value()), eq("mark", mark.id().toString())));
+    }
+
+    @Override
+    public long count() {
+        return marks.countDocuments();
+    }
+}

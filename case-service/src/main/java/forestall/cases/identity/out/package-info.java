@@ -1,0 +1,5 @@
+/** Numbers, marks and notices in MongoDB. */
+@NullMarked
+package forestall.cases.identity.out;
+
+import org.jspecify.annotations.NullMarked;
