@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * One read or change. Holds no personal data besides the opaque ids of the files.
  *
- * @param id of the event that was applied or the note that was written; random for a read
+ * @param id of the event that was applied, or of the line or event that a change became; random for a read
  * @param who user name or machine client
  * @param subjects the files; empty for a search without a result
  * @param why the reason that the person gave, or the event or role by which it was allowed

@@ -120,7 +120,9 @@ public sealed interface Entry<T> {
 
         @Override
         public Optional<List<Vulnerability>> in(CaseFile file) {
-            return Optional.of(file.person().vulnerabilities());
+            return Optional.of(file.person().vulnerabilities().stream()
+                    .filter(vulnerabilities::contains)
+                    .toList());
         }
     }
 

@@ -40,14 +40,15 @@ public final class RecognisePeople {
         this.clock = clock;
     }
 
-    /** Takes up some of the files that wait; false when none does. */
-    public boolean round() {
-        List<ChangedPeople.Mark> due = changes.due();
-        due.forEach(mark -> {
-            files.settled(mark.file()).ifPresent(this::look);
-            changes.done(mark);
-        });
-        return !due.isEmpty();
+    /** Some of the files that wait. */
+    public List<ChangedPeople.Mark> due() {
+        return changes.due();
+    }
+
+    /** Looks at one of them. */
+    public void take(ChangedPeople.Mark mark) {
+        files.settled(mark.file()).ifPresent(this::look);
+        changes.done(mark);
     }
 
     private void look(CaseFile file) {

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -48,14 +49,31 @@ final class RecognitionKeeper implements SmartLifecycle {
 
     private void look() {
         try {
-            while (people.round()) {
+            boolean more;
+            do {
+                List<ChangedPeople.Mark> due = people.due();
+                more = due.stream().filter(this::taken).count() > 0;
                 waiting = changes.count();
-            }
-            waiting = changes.count();
+            } while (more);
         } catch (RuntimeException e) {
-            failures.increment();
-            LOG.warn("Files wait to be looked at after {}", Trouble.describe(e));
+            failed("Files", e);
         }
+    }
+
+    /** One that fails is in nobody's way. */
+    private boolean taken(ChangedPeople.Mark mark) {
+        try {
+            people.take(mark);
+            return true;
+        } catch (RuntimeException e) {
+            failed("File " + mark.file(), e);
+            return false;
+        }
+    }
+
+    private void failed(String what, RuntimeException e) {
+        failures.increment();
+        LOG.warn("{} to be looked at again after {}", what, Trouble.describe(e));
     }
 
     @Override

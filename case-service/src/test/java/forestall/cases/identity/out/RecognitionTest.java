@@ -217,10 +217,11 @@ class RecognitionTest {
         ChangedPeople later = new MongoChangedPeople(
                 database.getCollection("changedPeople"), Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1)));
         RecognisePeople recognise = new RecognisePeople(later, files, numbers, notices, audit, Clock.systemUTC());
-        boolean more;
-        do {
-            more = recognise.round();
-        } while (more);
+        List<ChangedPeople.Mark> due = recognise.due();
+        while (!due.isEmpty()) {
+            due.forEach(recognise::take);
+            due = recognise.due();
+        }
     }
 
     private CaseFiles files(ChangedPeople marks) {
