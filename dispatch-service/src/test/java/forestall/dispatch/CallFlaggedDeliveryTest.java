@@ -95,6 +95,17 @@ class CallFlaggedDeliveryTest extends Journey {
     }
 
     @Test
+    void an_address_that_no_store_keeps_as_it_is_sends_officers_all_the_same() {
+        CallFlagged alert = toChen().eventAt("1 Invented\u0000Road\uD800");
+        feed().publish(alert);
+
+        assertThat(probe().first(alert.victimId(), StationNotified.class)
+                        .location()
+                        .address())
+                .isEqualTo("1 Invented\uFFFDRoad\uFFFD");
+    }
+
+    @Test
     void an_unknown_version_goes_to_the_dead_letters() {
         ProducerRecord<byte[], byte[]> record =
                 feed().record(new Envelope<>(UUID.randomUUID(), aCall().event(), Instant.now(), "feed", null));

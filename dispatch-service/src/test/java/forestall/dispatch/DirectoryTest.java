@@ -104,6 +104,33 @@ class DirectoryTest extends Journey {
     }
 
     @Test
+    void a_code_twice_is_refused_with_its_line_and_nothing_changes() {
+        String again = before.lines()
+                .filter(line -> line.startsWith("station," + CAOHEJING))
+                .findFirst()
+                .orElseThrow();
+
+        Answer refused = put(before + again + "\n");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.problem()).isEqualTo("directory-faults");
+        JsonNode fault = refused.json().path("errors").path(0);
+        assertThat(fault.path("pointer").asString())
+                .isEqualTo("/" + (before.lines().count() + 1) + "/code");
+        assertThat(fault.path("detail").asString()).contains(CAOHEJING);
+        assertThat(exported()).isEqualTo(before);
+    }
+
+    @Test
+    void a_directory_of_two_megabytes_is_read_and_nothing_at_all_is_refused() {
+        String large = before + "# a remark\n".repeat(2_000_000 / 11);
+
+        assertThat(granted(put(large)).path("changed").asBoolean()).isFalse();
+        assertThat(put("").problem()).isEqualTo("missing-body");
+        assertThat(put("\u0000".repeat(100)).problem()).isEqualTo("directory-faults");
+    }
+
+    @Test
     void of_many_faults_a_hundred_are_shown_and_all_are_counted() {
         Answer refused = put(before.replace("ON_DUTY", "AWAKE"));
 
@@ -225,6 +252,12 @@ class DirectoryTest extends Journey {
         assertThat(json(supervisor(), "/v1/stations/" + CAOHEJING + "/opening", "{\"open\":false,\"reason\":\" \"}")
                         .problem())
                 .isEqualTo("text-missing");
+        assertThat(json(
+                                supervisor(),
+                                "/v1/stations/" + CAOHEJING + "/opening",
+                                "{\"open\":false,\"reason\":\"a\\u0000b\"}")
+                        .problem())
+                .isEqualTo("text-unreadable");
         assertThat(json(supervisor(), "/v1/officers/officer-" + CAOHEJING + "-1/duty", "{}")
                         .status())
                 .isEqualTo(400);

@@ -48,6 +48,28 @@ class VisitRefusalsTest extends Journey {
     }
 
     @Test
+    void whoever_is_off_duty_is_not_sent_and_whoever_went_off_duty_on_the_way_goes_on() {
+        InterventionOpened opened = told(XIDU);
+        JsonNode visit = accepted(XIDU, visitAt(XIDU, opened.interventionId()));
+        List<String> officers = officersOf(XIDU);
+        String resting = officers.get(5);
+        onDuty(resting, false);
+
+        Answer refused = assign(XIDU, visit, officers.get(6), resting);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("officer-off-duty");
+        assertThat(detail(refused)).contains(resting).doesNotContain(officers.get(6));
+        onDuty(resting, true);
+        JsonNode sent = granted(assign(XIDU, visit, resting));
+        onDuty(resting, false);
+        visited(XIDU, sent, "{\"outcome\":\"FALSE_ALARM\"}");
+        onDuty(resting, true);
+        probe().first(opened.victimId(), VisitCompleted.class);
+        assertThat(probe().all(opened.victimId(), OfficerAssigned.class)).hasSize(1);
+    }
+
+    @Test
     void an_officer_at_one_visit_cannot_be_sent_to_another_until_it_ends() {
         InterventionOpened first = told(XIDU);
         InterventionOpened second = told(XIDU);
@@ -358,6 +380,11 @@ class VisitRefusalsTest extends Journey {
 
     private JsonNode assignedTo(String station, InterventionId intervention, String officer) {
         return granted(assign(station, accepted(station, visitAt(station, intervention)), officer));
+    }
+
+    private void onDuty(String officer, boolean onDuty) {
+        granted(supervisor()
+                .put("/v1/officers/" + officer + "/duty", "{\"onDuty\":%s}".formatted(onDuty), "application/json"));
     }
 
     private InterventionOpened told(String division) {

@@ -9,12 +9,14 @@ import static org.awaitility.Awaitility.await;
 
 import forestall.dispatch.Caller.Answer;
 import forestall.events.AlertAttached;
+import forestall.events.CallFlagged;
 import forestall.events.DeadlineMissed;
 import forestall.events.HandedOver;
 import forestall.events.InterventionClosed;
 import forestall.events.InterventionOpened;
 import forestall.events.StationNotified;
 import forestall.events.VisitCompleted;
+import forestall.events.ids.InterventionId;
 import forestall.events.vocabulary.DeadlineStage;
 import java.time.Duration;
 import java.time.Instant;
@@ -180,6 +182,35 @@ class VisitTest extends Journey {
                 .isEqualTo("nearest");
         paid(CAOHEJING, opened.interventionId(), "{\"outcome\":\"FALSE_ALARM\"}");
         probe().first(opened.victimId(), InterventionClosed.class);
+    }
+
+    @Test
+    void a_place_that_may_be_two_is_shown_with_both_stations_until_a_person_chooses() {
+        CallFlagged alert = toChen().livingIn(null).eventAt("虹桥");
+        feed().publish(alert);
+        InterventionId id =
+                probe().first(alert.victimId(), InterventionOpened.class).interventionId();
+        String queue = "/v1/visits/unrouted?limit=200";
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> supervisor().get(queue).body().contains(id.toString()));
+
+        JsonNode waiting = granted(supervisor().get(queue))
+                .path("items")
+                .valueStream()
+                .filter(visit -> visit.path("interventionId").asString().equals(id.toString()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(waiting.path("routedBy").asString()).isEqualTo("name-of-several-divisions");
+        assertThat(waiting.path("candidates").valueStream().map(JsonNode::asString))
+                .containsExactly("310105009", "310112107");
+        granted(handOver(supervisor(), id, "310112107"));
+        assertThat(probe().first(alert.victimId(), StationNotified.class)
+                        .stationCode()
+                        .value())
+                .isEqualTo("310112107");
+        assertThat(supervisor().get(queue).body()).doesNotContain(id.toString());
+        paid("310112107", id, "{\"outcome\":\"FALSE_ALARM\"}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package forestall.dispatch.directory;
 
 import forestall.chassis.usecase.Atomically;
 import forestall.chassis.usecase.Refusal;
+import forestall.chassis.usecase.Written;
 import forestall.events.ids.StationCode;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class ChangeOpening {
      * @param own the only station that the actor may change; absent for those who may change all
      */
     public Station of(StationCode code, boolean open, String reason, String actor, @Nullable StationCode own) {
+        Written.require("reason", reason);
         return atomically.decide(() -> {
             directory.lock();
             Station station = directory

@@ -2,6 +2,7 @@ package forestall.dispatch.intervention;
 
 import forestall.chassis.usecase.Atomically;
 import forestall.chassis.usecase.Refusal;
+import forestall.chassis.usecase.Written;
 import forestall.events.InterventionClosed;
 import forestall.events.facts.FreeText;
 import forestall.events.ids.InterventionId;
@@ -35,6 +36,7 @@ public final class CloseIntervention {
     /** A supervisor's decision, upon what was seen at that version. */
     public Intervention byHand(
             InterventionId id, long expectedVersion, InterventionResult result, String reason, String supervisor) {
+        Written.require("reason", reason);
         return atomically.decide(() -> {
             Intervention locked = interventions.lock(id);
             Versions.same("intervention", expectedVersion, locked.version());

@@ -1,5 +1,6 @@
 package forestall.dispatch.triage;
 
+import forestall.chassis.usecase.Written;
 import forestall.dispatch.intervention.Whereabouts;
 import forestall.dispatch.station.Route;
 import forestall.dispatch.station.RoutingPolicy;
@@ -17,8 +18,9 @@ public final class FindHome {
     }
 
     Whereabouts at(@Nullable Address address) {
-        Location home =
-                address == null ? null : new Location(LocationKind.HOME, address.text(), address.divisionCode());
+        Location home = address == null
+                ? null
+                : new Location(LocationKind.HOME, Written.readable(address.text()), address.divisionCode());
         Route route = routing.to(home);
         return new Whereabouts(
                 home, route instanceof Route.ToStation to ? to.station().code() : null, route.district());

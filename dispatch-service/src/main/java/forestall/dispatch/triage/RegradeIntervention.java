@@ -2,6 +2,7 @@ package forestall.dispatch.triage;
 
 import forestall.chassis.usecase.Atomically;
 import forestall.chassis.usecase.Refusal;
+import forestall.chassis.usecase.Written;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
@@ -34,6 +35,7 @@ public final class RegradeIntervention {
         if (reason.isBlank()) {
             throw Refusal.invalid("reason-missing", "expected a reason for changing the grade, found none");
         }
+        Written.require("reason", reason);
         return atomically.decide(() -> {
             Intervention locked = interventions.lock(id);
             Versions.same("intervention", expectedVersion, locked.version());

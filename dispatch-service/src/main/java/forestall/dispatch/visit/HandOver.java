@@ -2,6 +2,7 @@ package forestall.dispatch.visit;
 
 import forestall.chassis.usecase.Atomically;
 import forestall.chassis.usecase.Refusal;
+import forestall.chassis.usecase.Written;
 import forestall.dispatch.directory.Directory;
 import forestall.dispatch.directory.Station;
 import forestall.dispatch.intervention.Intervention;
@@ -40,6 +41,7 @@ public final class HandOver {
     }
 
     public Moved to(StationCode code, String reason, Desk desk, InterventionId id, long expectedVersion) {
+        Written.require("reason", reason);
         return atomically.decide(() -> {
             LockWhereabouts.Locked locked = lock.of(id, desk, expectedVersion);
             Visit open = locked.latest();

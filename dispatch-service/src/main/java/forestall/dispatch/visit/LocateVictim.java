@@ -1,6 +1,7 @@
 package forestall.dispatch.visit;
 
 import forestall.chassis.usecase.Atomically;
+import forestall.chassis.usecase.Written;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
@@ -45,6 +46,8 @@ public final class LocateVictim {
     }
 
     public Moved at(Location location, String source, Desk desk, InterventionId id, long expectedVersion) {
+        Written.require("source", source);
+        Written.require("location.address", location.address());
         return atomically.decide(() -> {
             Intervention locked = lock.of(id, desk, expectedVersion).intervention();
             Posting posting = Posting.of(routing.to(location));

@@ -2,6 +2,7 @@ package forestall.dispatch.visit;
 
 import forestall.chassis.usecase.Atomically;
 import forestall.chassis.usecase.Refusal;
+import forestall.chassis.usecase.Written;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
@@ -38,6 +39,7 @@ public final class StandDownVisits implements OpenWork {
         if (reason.isBlank()) {
             throw Refusal.invalid("reason-missing", "expected a reason for standing the visit down, found none");
         }
+        Written.require("reason", reason);
         return atomically.decide(() -> {
             LockVisit.Locked locked = lock.of(id, desk).at(expectedVersion);
             return standDown(

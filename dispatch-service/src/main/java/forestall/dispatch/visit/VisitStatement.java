@@ -1,6 +1,7 @@
 package forestall.dispatch.visit;
 
 import forestall.chassis.usecase.Refusal;
+import forestall.chassis.usecase.Written;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
 import forestall.events.vocabulary.ScamType;
@@ -37,6 +38,9 @@ public record VisitStatement(
      * @throws Refusal when it cannot be true now
      */
     VisitReport report(Visit of, Instant now) {
+        if (note != null) {
+            Written.require("note", note.value());
+        }
         Instant ended = endedAt == null ? now : endedAt;
         Instant told = of.arrivedAt();
         if (told != null && arrivedAt != null && !told.equals(arrivedAt)) {

@@ -1,5 +1,6 @@
 package forestall.dispatch.warningcall;
 
+import forestall.chassis.usecase.Written;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
 import forestall.events.vocabulary.CallOutcome;
@@ -22,16 +23,17 @@ public record CallReport(
         @Nullable Money amountAtRisk,
         @Nullable FreeText note,
         @Nullable Instant callAgainAt) {
-    /** In characters; more than an operator writes between two calls. */
-    static final int LONGEST_NOTE = 4_000;
+    /** Nobody is on the telephone for longer. */
+    static final Duration LONGEST_CALL = Duration.ofDays(1);
 
     /**
      * A report that can be true now.
      *
+     * @param alertedAt since when anybody knew whom to call
      * @param latestCallAgain how far ahead the next call may be put
      * @throws CallReportFault when it contradicts itself or lies in the future
      */
-    CallReport plausible(Instant now, Duration latestCallAgain) {
+    CallReport plausible(Instant alertedAt, Instant now, Duration latestCallAgain) {
         require(
                 outcome.reached() == (reached != Reached.NOBODY),
                 "outcome-contradicts-reached",
@@ -52,11 +54,29 @@ public record CallReport(
                 "endedAt at or before now (%s)".formatted(now),
                 endedAt);
         require(
-                note == null || note.value().length() <= LONGEST_NOTE,
+                !endedAt.isBefore(alertedAt),
+                "call-before-alert",
+                "/endedAt",
+                "endedAt at or after the alert (%s)".formatted(alertedAt),
+                endedAt);
+        require(
+                !startedAt.isBefore(endedAt.minus(LONGEST_CALL)),
+                "call-too-long",
+                "/startedAt",
+                "startedAt at most %d hours before endedAt %s".formatted(LONGEST_CALL.toHours(), endedAt),
+                startedAt);
+        require(
+                note == null || note.value().length() <= Written.LONGEST,
                 "note-too-long",
                 "/note",
-                "a note of at most %d characters".formatted(LONGEST_NOTE),
+                "a note of at most %d characters".formatted(Written.LONGEST),
                 note == null ? "none" : note.value().length());
+        require(
+                note == null || Written.isReadable(note.value()),
+                "note-unreadable",
+                "/note",
+                "a note without control characters",
+                "one with some");
         if (callAgainAt != null) {
             require(
                     !outcome.reached(),

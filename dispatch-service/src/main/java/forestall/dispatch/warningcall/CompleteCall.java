@@ -82,7 +82,7 @@ public final class CompleteCall {
 
     private WarningCall complete(CallStatement said, OperatorId operator, WarningCall call, Intervention locked) {
         Instant now = clock.instant();
-        CallReport report = said.at(now).plausible(now, policy.latestCallAgain());
+        CallReport report = said.at(now).plausible(locked.opening().at(), now, policy.latestCallAgain());
         AfterCall after = policy.after(situation(report, locked), now);
         NextStep next = after.step(policy.version());
         WarningCall completed = calls.save(call.reported(report, next, operator, now));

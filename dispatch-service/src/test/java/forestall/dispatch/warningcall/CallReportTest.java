@@ -1,11 +1,11 @@
 package forestall.dispatch.warningcall;
 
-import static forestall.dispatch.warningcall.CallReport.LONGEST_NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import forestall.chassis.usecase.Written;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
 import forestall.events.vocabulary.CallOutcome;
@@ -24,12 +24,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallReportTest {
     private static final Instant NOW = Instant.parse("2017-11-14T02:00:00Z");
     private static final Duration A_DAY = Duration.ofHours(24);
+    private static final Instant ALERTED = NOW.minus(A_DAY);
 
     static Stream<Arguments> impossible() {
         return Stream.of(
                 arguments(noAnswer(NOW, NOW.minusSeconds(1), null, null), "call-ends-before-start", "/endedAt"),
                 arguments(noAnswer(NOW, NOW.plusSeconds(1), null, null), "call-in-the-future", "/endedAt"),
-                arguments(noAnswer(NOW, NOW, "x".repeat(LONGEST_NOTE + 1), null), "note-too-long", "/note"),
+                arguments(noAnswer(NOW, NOW, "x".repeat(Written.LONGEST + 1), null), "note-too-long", "/note"),
+                arguments(noAnswer(NOW, NOW, "a\u0000b", null), "note-unreadable", "/note"),
+                arguments(
+                        noAnswer(ALERTED.minusSeconds(9), ALERTED.minusNanos(1_000), null, null),
+                        "call-before-alert",
+                        "/endedAt"),
+                arguments(noAnswer(NOW.minus(A_DAY).minusNanos(1_000), NOW, null, null), "call-too-long", "/startedAt"),
                 arguments(noAnswer(NOW, NOW, null, NOW), "call-again-out-of-range", "/callAgainAt"),
                 arguments(noAnswer(NOW, NOW, null, NOW.minusSeconds(1)), "call-again-out-of-range", "/callAgainAt"),
                 arguments(
@@ -46,17 +53,18 @@ class CallReportTest {
     @MethodSource("impossible")
     void a_report_that_cannot_be_true_is_refused_with_the_field_that_shows_it(
             CallReport report, String code, String pointer) {
-        assertThatThrownBy(() -> report.plausible(NOW, A_DAY)).isInstanceOfSatisfying(CallReportFault.class, fault -> {
-            assertThat(fault.code()).isEqualTo(code);
-            assertThat(fault.pointer()).isEqualTo(pointer);
-            assertThat(fault.sentence()).startsWith("expected ").contains(", found ");
-        });
+        assertThatThrownBy(() -> report.plausible(ALERTED, NOW, A_DAY))
+                .isInstanceOfSatisfying(CallReportFault.class, fault -> {
+                    assertThat(fault.code()).isEqualTo(code);
+                    assertThat(fault.pointer()).isEqualTo(pointer);
+                    assertThat(fault.sentence()).startsWith("expected ").contains(", found ");
+                });
     }
 
     @Test
     void a_report_may_be_at_every_bound() {
-        assertThatCode(() -> noAnswer(NOW, NOW, "x".repeat(LONGEST_NOTE), NOW.plus(A_DAY))
-                        .plausible(NOW, A_DAY))
+        assertThatCode(() -> noAnswer(NOW, NOW, "x".repeat(Written.LONGEST), NOW.plus(A_DAY))
+                        .plausible(ALERTED, NOW, A_DAY))
                 .doesNotThrowAnyException();
     }
 
@@ -67,9 +75,9 @@ class CallReportTest {
             boolean fits = outcome.reached() == (reached != Reached.NOBODY);
             CallReport report = report(reached, outcome, null);
             if (fits) {
-                assertThat(report.plausible(NOW, A_DAY)).isEqualTo(report);
+                assertThat(report.plausible(ALERTED, NOW, A_DAY)).isEqualTo(report);
             } else {
-                assertThatThrownBy(() -> report.plausible(NOW, A_DAY))
+                assertThatThrownBy(() -> report.plausible(ALERTED, NOW, A_DAY))
                         .isInstanceOfSatisfying(
                                 CallReportFault.class,
                                 fault -> assertThat(fault.pointer()).isEqualTo("/reached"));

@@ -97,8 +97,8 @@ public final class Problems {
         }
         return Optional.of(find(failure, JacksonException.class)
                 .map(Problems::badJson)
-                .orElseGet(() ->
-                        Problem.of(BAD_REQUEST, "missing-body", "expected a JSON body, found none that can be read")));
+                .orElseGet(
+                        () -> Problem.of(BAD_REQUEST, "missing-body", "expected a body, found none that can be read")));
     }
 
     /** The problem of a JSON text that a route reads by itself, such as one line of many. */

@@ -1,5 +1,7 @@
 package forestall.dispatch.visit.in;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.versioning.IfMatch;
 import forestall.dispatch.intervention.Interventions;
@@ -56,7 +58,8 @@ class VisitController {
         this.interventions = interventions;
     }
 
-    record AssignRequest(List<OfficerId> officerIds) {
+    record AssignRequest(
+            @JsonSetter(contentNulls = Nulls.FAIL) List<OfficerId> officerIds) {
         AssignRequest {
             officerIds = Lists.copyOrEmpty(officerIds);
         }

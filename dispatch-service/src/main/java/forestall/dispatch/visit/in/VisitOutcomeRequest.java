@@ -1,5 +1,7 @@
 package forestall.dispatch.visit.in;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import forestall.dispatch.visit.VisitStatement;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Lists;
@@ -16,7 +18,7 @@ record VisitOutcomeRequest(
         VisitOutcome outcome,
         @Nullable Instant arrivedAt,
         @Nullable Instant endedAt,
-        @Nullable List<Tactic> tactics,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Tactic> tactics,
         @Nullable Money amountAtRiskFen,
         @Nullable ScamType confirmedScamType,
         @Nullable FreeText note) {
