@@ -6,6 +6,7 @@ import forestall.cases.audit.AuditTrail;
 import forestall.cases.audit.ReadAudit;
 import forestall.cases.audit.out.MongoAuditTrail;
 import forestall.cases.casefile.AddNote;
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.FileFollower;
 import forestall.cases.casefile.KeepFile;
@@ -63,6 +64,8 @@ class CaseServiceConfiguration {
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/documents", SQUAD)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/numbers", SQUAD)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/roles", INVESTIGATORS)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/merge", INVESTIGATORS)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/part", INVESTIGATORS)
                 .allow(HttpMethod.GET, "/v1/notices", INVESTIGATORS)
                 .allow(HttpMethod.GET, "/v1/audit", "supervisor");
     }
@@ -137,8 +140,8 @@ class CaseServiceConfiguration {
     }
 
     @Bean
-    OpenFile openFile(CaseFiles files, AuditTrail audit, Clock clock) {
-        return new OpenFile(files, audit, clock);
+    OpenFile openFile(CaseFiles files, Belonging belonging, AuditTrail audit, Clock clock) {
+        return new OpenFile(files, belonging, audit, clock);
     }
 
     @Bean

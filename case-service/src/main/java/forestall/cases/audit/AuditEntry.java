@@ -31,6 +31,8 @@ public record AuditEntry(
         ADD_DOCUMENT,
         ATTRIBUTE_NUMBER,
         ASSIGN_ROLE,
+        MERGE_FILES,
+        PART_FILES,
         READ_NOTICES,
         READ_AUDIT,
         APPLY_EVENT

@@ -162,6 +162,29 @@ public record CaseFile(
         return copy(version, person, suspects, episodes, losses, held, documents, timeline);
     }
 
+    /** What is known from both; this one's id and version stay. Sums are of two lists of losses, so nothing is counted twice. */
+    CaseFile and(CaseFile other) {
+        List<Suspect> seen = suspects;
+        for (Suspect suspect : other.suspects) {
+            seen = Suspect.seen(seen, suspect);
+        }
+        return new CaseFile(
+                victimId,
+                version,
+                person.and(other.person),
+                seen,
+                both(episodes, other.episodes),
+                both(losses, other.losses),
+                both(roles, other.roles),
+                both(documents, other.documents),
+                both(timeline, other.timeline),
+                earlierLines + other.earlierLines);
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
     /** The next version, with further lines in its history. */
     CaseFile changed(Collection<TimelineEntry> lines) {
         List<TimelineEntry> all =

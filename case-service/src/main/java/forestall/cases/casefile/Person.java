@@ -108,6 +108,29 @@ public record Person(
         return new Person(names, age, ageStatedAt, List.of(), numbers, List.of(), List.of());
     }
 
+    /** What is known from both. */
+    Person and(Person other) {
+        boolean newerAge = other.ageStatedAt != null && (ageStatedAt == null || other.ageStatedAt.isAfter(ageStatedAt));
+        Person both = new Person(
+                Stream.concat(names.stream(), other.names.stream()).distinct().toList(),
+                newerAge ? other.age : age,
+                newerAge ? other.ageStatedAt : ageStatedAt,
+                with(other.vulnerabilities).vulnerabilities(),
+                numbers,
+                addresses,
+                relatives);
+        for (KnownNumber number : other.numbers) {
+            both = both.with(number);
+        }
+        for (KnownAddress address : other.addresses) {
+            both = both.at(address);
+        }
+        for (Relative relative : other.relatives) {
+            both = both.with(relative);
+        }
+        return both;
+    }
+
     Optional<Relative> relative(UUID id) {
         return relatives.stream().filter(known -> known.id().equals(id)).findFirst();
     }

@@ -6,6 +6,7 @@ import forestall.cases.casefile.DocumentReference;
 import forestall.cases.casefile.Episode;
 import forestall.cases.casefile.KnownAddress;
 import forestall.cases.casefile.KnownNumber;
+import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.Relative;
 import forestall.cases.casefile.Suspect;
 import forestall.cases.casefile.TimelineEntry;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline the lines that became known last
  * @param earlierLines how many more the route of the timeline has
  * @param withheld the names of parts that this reader is not shown
+ * @param continuesAs the file that this one was merged into: it is read and written there
+ * @param merged the files that were merged into this one and are shown with it
  */
 record CaseFileAnswer(
         VictimId victimId,
@@ -50,9 +53,12 @@ record CaseFileAnswer(
         List<DocumentReference> documents,
         List<TimelineEntry> timeline,
         long earlierLines,
-        List<String> withheld) {
+        List<String> withheld,
+        @Nullable VictimId continuesAs,
+        List<VictimId> merged) {
 
-    static CaseFileAnswer of(CaseFile file, List<String> withheld) {
+    static CaseFileAnswer of(OpenFile.Shown shown) {
+        CaseFile file = shown.file();
         return new CaseFileAnswer(
                 file.victimId(),
                 file.version(),
@@ -70,7 +76,9 @@ record CaseFileAnswer(
                 file.documents(),
                 file.timeline(),
                 file.earlierLines(),
-                withheld);
+                shown.withheld(),
+                shown.continuesAs(),
+                shown.merged());
     }
 
     /** One intervention. */

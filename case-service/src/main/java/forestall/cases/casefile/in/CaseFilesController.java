@@ -4,11 +4,8 @@ import forestall.cases.Pages;
 import forestall.cases.Readers;
 import forestall.cases.Victims;
 import forestall.cases.casefile.AddNote;
-import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.PhoneNumbers;
-import forestall.cases.casefile.ProtectionPolicy;
-import forestall.cases.casefile.Reader;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.TimelineEntry;
 import forestall.chassis.security.SignedIn;
@@ -60,11 +57,8 @@ class CaseFilesController {
             @PathVariable String victimId,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        Reader reader = Readers.of(caller, reason);
-        CaseFile file = open.show(Victims.of(victimId), reader);
-        return ResponseEntity.ok()
-                .eTag(IfMatch.etag(file.version()))
-                .body(CaseFileAnswer.of(file, ProtectionPolicy.withheld(reader, file)));
+        OpenFile.Shown shown = open.show(Victims.of(victimId), Readers.of(caller, reason));
+        return ResponseEntity.ok().eTag(IfMatch.etag(shown.file().version())).body(CaseFileAnswer.of(shown));
     }
 
     @PostMapping("/{victimId}/notes")
