@@ -9,6 +9,7 @@ import forestall.cases.casefile.KeepFile;
 import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.out.MongoCaseFiles;
+import forestall.cases.money.ConfirmationPolicy;
 import forestall.chassis.hashing.KeyedHash;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.messaging.WrittenTopics;
@@ -100,8 +101,8 @@ class CaseServiceConfiguration {
     }
 
     @Bean
-    KeepFile keepFile(CaseFiles files, AuditTrail audit, Clock clock) {
-        return new KeepFile(files, audit, clock);
+    KeepFile keepFile(CaseFiles files, AuditTrail audit, Clock clock, ConfirmationPolicy confirmation) {
+        return new KeepFile(files, audit, clock, confirmation);
     }
 
     @Bean

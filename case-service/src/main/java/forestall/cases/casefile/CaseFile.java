@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import forestall.cases.money.Encounter;
 import forestall.cases.money.Loss;
 import forestall.events.ids.InterventionId;
+import forestall.events.ids.LossId;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import java.util.Collection;
@@ -72,8 +73,8 @@ public record CaseFile(
                 .findFirst();
     }
 
-    Optional<Loss> lossOf(InterventionId id) {
-        return losses.stream().filter(loss -> loss.interventionId().equals(id)).findFirst();
+    Optional<Loss> loss(LossId id) {
+        return losses.stream().filter(loss -> loss.lossId().equals(id)).findFirst();
     }
 
     List<Encounter> encounters() {

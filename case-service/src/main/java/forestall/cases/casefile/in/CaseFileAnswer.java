@@ -7,24 +7,22 @@ import forestall.cases.casefile.KnownAddress;
 import forestall.cases.casefile.KnownNumber;
 import forestall.cases.casefile.Suspect;
 import forestall.cases.casefile.TimelineEntry;
-import forestall.cases.money.Loss;
-import forestall.cases.money.LossKind;
+import forestall.cases.money.AccountAccess;
+import forestall.cases.money.LossSums;
+import forestall.cases.money.LossView;
 import forestall.events.facts.PersonName;
 import forestall.events.ids.InterventionId;
-import forestall.events.ids.LossId;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.InterventionResult;
-import forestall.events.vocabulary.LossEvidence;
-import forestall.events.vocabulary.PreventedBy;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Vulnerability;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A whole file. Amounts in fen, age in years, the timeline in the order of the world. */
+/** A whole file. Amounts in fen, age in years, the timeline in the order of the world. The sums are of what counts, by state. */
 record CaseFileAnswer(
         VictimId victimId,
         long version,
@@ -36,10 +34,11 @@ record CaseFileAnswer(
         List<KnownAddress> addresses,
         List<Suspect> suspects,
         List<EpisodeAnswer> episodes,
-        List<LossAnswer> losses,
+        List<LossView> losses,
+        LossSums sums,
         List<TimelineEntry> timeline) {
 
-    static CaseFileAnswer of(CaseFile file) {
+    static CaseFileAnswer of(CaseFile file, AccountAccess accounts) {
         return new CaseFileAnswer(
                 file.victimId(),
                 file.version(),
@@ -51,7 +50,8 @@ record CaseFileAnswer(
                 file.person().addresses(),
                 file.suspects(),
                 file.episodes().stream().map(EpisodeAnswer::of).toList(),
-                file.losses().stream().map(LossAnswer::of).toList(),
+                file.losses().stream().map(loss -> LossView.of(loss, accounts)).toList(),
+                LossSums.of(file.losses()),
                 file.timeline());
     }
 
@@ -78,32 +78,6 @@ record CaseFileAnswer(
                     episode.result(),
                     episode.closedAt(),
                     episode.stations());
-        }
-    }
-
-    /** One sum of money, as its highest revision has it. */
-    record LossAnswer(
-            LossId lossId,
-            int revision,
-            LossKind kind,
-            long amountFen,
-            LossEvidence evidence,
-            PreventedBy by,
-            InterventionId interventionId,
-            Instant occurredAt,
-            boolean warnedBefore) {
-
-        static LossAnswer of(Loss loss) {
-            return new LossAnswer(
-                    loss.lossId(),
-                    loss.revision(),
-                    loss.kind(),
-                    loss.amount().fen(),
-                    loss.evidence(),
-                    loss.by(),
-                    loss.interventionId(),
-                    loss.occurredAt(),
-                    loss.warnedBefore());
         }
     }
 }

@@ -5,6 +5,7 @@ import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.TimelineEntry;
+import forestall.cases.money.AccountAccess;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.usecase.Refusal;
 import forestall.events.ids.VictimId;
@@ -57,7 +58,9 @@ class CaseFilesController {
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
         CaseFile file = open.show(victim(victimId), Readers.of(caller, reason));
-        return ResponseEntity.ok().eTag("\"" + file.version() + "\"").body(CaseFileAnswer.of(file));
+        return ResponseEntity.ok()
+                .eTag("\"" + file.version() + "\"")
+                .body(CaseFileAnswer.of(file, AccountAccess.of(caller.roles())));
     }
 
     @PostMapping("/{victimId}/notes")

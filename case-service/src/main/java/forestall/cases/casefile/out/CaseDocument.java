@@ -26,6 +26,7 @@ final class CaseDocument {
     static final String STATIONS = "stations";
     static final String NAMES = "person.names";
     static final String TIMELINE = "timeline";
+    private static final String LOSSES = "losses";
     static final String APPLIED_EVENTS = "timeline.eventId";
     static final String OUTBOX = "outbox";
 
@@ -42,7 +43,7 @@ final class CaseDocument {
                 set("person", fields(file.person())),
                 set("suspects", each(file.suspects())),
                 set("episodes", each(file.episodes())),
-                set("losses", each(file.losses())),
+                set(LOSSES, each(file.losses())),
                 pushEach(TIMELINE, each(decided.added())));
     }
 
@@ -51,6 +52,7 @@ final class CaseDocument {
         Map<String, Object> fields = new LinkedHashMap<>(document);
         fields.put("victimId", document.getString(ID));
         fields.putIfAbsent(TIMELINE, List.<TimelineEntry>of());
+        fields.computeIfPresent(LOSSES, (name, losses) -> FormerLosses.asNow((List<?>) losses));
         fields.remove(OUTBOX);
         return EventJson.mapper().convertValue(fields, CaseFile.class);
     }
