@@ -37,6 +37,7 @@ import org.springframework.http.HttpMethod;
 class CaseServiceConfiguration {
 
     private static final String[] SQUAD = {"operator", "investigator", "supervisor"};
+    private static final String[] MONEY_DESK = {"investigator", "supervisor"};
     private static final String[] SQUAD_AND_STATIONS = {"operator", "investigator", "supervisor", "station"};
 
     @Bean
@@ -44,7 +45,10 @@ class CaseServiceConfiguration {
         return RouteRules.denyAll()
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD);
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses", MONEY_DESK)
+                .allow(HttpMethod.PUT, "/v1/cases/{victimId}/losses/{lossId}", MONEY_DESK)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses/{lossId}/confirm", MONEY_DESK);
     }
 
     @Bean

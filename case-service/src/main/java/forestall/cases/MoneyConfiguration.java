@@ -1,7 +1,19 @@
 package forestall.cases;
 
+import forestall.cases.audit.AuditTrail;
+import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.FileLedgers;
+import forestall.cases.money.ConfirmLoss;
 import forestall.cases.money.ConfirmationPolicy;
+import forestall.cases.money.CorrectLoss;
+import forestall.cases.money.Desk;
+import forestall.cases.money.DeskPolicy;
+import forestall.cases.money.EnterLoss;
+import forestall.cases.money.Freezes;
+import forestall.cases.money.Ledgers;
+import forestall.cases.money.out.MongoFreezes;
 import forestall.events.facts.Money;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +26,40 @@ class MoneyConfiguration {
     @Bean
     ConfirmationPolicy confirmationPolicy(MoneySettings settings) {
         return new ConfirmationPolicy(new Money(settings.confirmAboveFen()));
+    }
+
+    @Bean
+    DeskPolicy deskPolicy(ConfirmationPolicy confirmation) {
+        return new DeskPolicy(confirmation);
+    }
+
+    @Bean
+    Ledgers ledgers(CaseFiles files) {
+        return new FileLedgers(files);
+    }
+
+    @Bean
+    Freezes freezes(CaseStore store) {
+        return new MongoFreezes(store.freezes());
+    }
+
+    @Bean
+    Desk desk(Ledgers ledgers, Freezes freezes, AuditTrail audit, Clock clock) {
+        return new Desk(ledgers, freezes, audit, clock);
+    }
+
+    @Bean
+    EnterLoss enterLoss(Desk desk, DeskPolicy policy) {
+        return new EnterLoss(desk, policy);
+    }
+
+    @Bean
+    CorrectLoss correctLoss(Desk desk, DeskPolicy policy) {
+        return new CorrectLoss(desk, policy);
+    }
+
+    @Bean
+    ConfirmLoss confirmLoss(Desk desk, DeskPolicy policy) {
+        return new ConfirmLoss(desk, policy);
     }
 }

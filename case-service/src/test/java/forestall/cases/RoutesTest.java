@@ -38,7 +38,13 @@ class RoutesTest extends RunningCaseService {
 
         assertThat(described)
                 .isEqualTo(routed)
-                .containsExactly("GET /v1/cases", "GET /v1/cases/{victimId}", "POST /v1/cases/{victimId}/notes");
+                .containsExactly(
+                        "GET /v1/cases",
+                        "GET /v1/cases/{victimId}",
+                        "POST /v1/cases/{victimId}/losses",
+                        "POST /v1/cases/{victimId}/losses/{lossId}/confirm",
+                        "POST /v1/cases/{victimId}/notes",
+                        "PUT /v1/cases/{victimId}/losses/{lossId}");
     }
 
     @Test

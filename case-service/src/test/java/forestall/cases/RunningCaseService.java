@@ -141,6 +141,14 @@ public abstract class RunningCaseService {
                 token(null, roles));
     }
 
+    /** A change of a versioned thing; without a version when that is null. */
+    protected Answer change(String method, String path, Long version, String json, String... roles) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        return call(version == null ? request : request.header("If-Match", "\"" + version + "\""), token(null, roles));
+    }
+
     protected Answer getWithoutToken(String path) {
         return call(request(path).GET(), null);
     }

@@ -21,6 +21,9 @@ public record AuditEntry(
         SEARCH_FILES,
         READ_FILE,
         ADD_NOTE,
+        ENTER_LOSS,
+        CORRECT_LOSS,
+        CONFIRM_LOSS,
         APPLY_EVENT
     }
 
