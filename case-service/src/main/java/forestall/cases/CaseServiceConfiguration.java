@@ -48,7 +48,8 @@ class CaseServiceConfiguration {
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses", MONEY_DESK)
                 .allow(HttpMethod.PUT, "/v1/cases/{victimId}/losses/{lossId}", MONEY_DESK)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses/{lossId}/confirm", MONEY_DESK);
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses/{lossId}/confirm", MONEY_DESK)
+                .allow(HttpMethod.GET, "/v1/freezes", MONEY_DESK);
     }
 
     @Bean

@@ -9,10 +9,15 @@ import forestall.cases.money.CorrectLoss;
 import forestall.cases.money.Desk;
 import forestall.cases.money.DeskPolicy;
 import forestall.cases.money.EnterLoss;
+import forestall.cases.money.FindFreezes;
 import forestall.cases.money.Freezes;
 import forestall.cases.money.Ledgers;
+import forestall.cases.money.RemindOfFreezes;
+import forestall.cases.money.ReminderPolicy;
+import forestall.cases.money.in.FreezeWatch;
 import forestall.cases.money.out.MongoFreezes;
 import forestall.events.facts.Money;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -61,5 +66,26 @@ class MoneyConfiguration {
     @Bean
     ConfirmLoss confirmLoss(Desk desk, DeskPolicy policy) {
         return new ConfirmLoss(desk, policy);
+    }
+
+    @Bean
+    ReminderPolicy reminderPolicy(MoneySettings settings) {
+        return new ReminderPolicy(settings.remindBefore());
+    }
+
+    @Bean
+    FindFreezes findFreezes(Ledgers ledgers, Freezes freezes, ReminderPolicy policy, AuditTrail audit, Clock clock) {
+        return new FindFreezes(ledgers, freezes, policy, audit, clock);
+    }
+
+    @Bean
+    RemindOfFreezes remindOfFreezes(
+            Ledgers ledgers, Freezes freezes, ReminderPolicy policy, AuditTrail audit, Clock clock) {
+        return new RemindOfFreezes(ledgers, freezes, policy, audit, clock);
+    }
+
+    @Bean
+    FreezeWatch freezeWatch(RemindOfFreezes remind, MoneySettings settings, MeterRegistry meters) {
+        return new FreezeWatch(remind, settings.remindEvery(), meters);
     }
 }

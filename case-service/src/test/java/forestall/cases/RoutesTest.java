@@ -41,6 +41,7 @@ class RoutesTest extends RunningCaseService {
                 .containsExactly(
                         "GET /v1/cases",
                         "GET /v1/cases/{victimId}",
+                        "GET /v1/freezes",
                         "POST /v1/cases/{victimId}/losses",
                         "POST /v1/cases/{victimId}/losses/{lossId}/confirm",
                         "POST /v1/cases/{victimId}/notes",

@@ -24,6 +24,8 @@ public record AuditEntry(
         ENTER_LOSS,
         CORRECT_LOSS,
         CONFIRM_LOSS,
+        READ_FREEZES,
+        REMIND_OF_FREEZE,
         APPLY_EVENT
     }
 

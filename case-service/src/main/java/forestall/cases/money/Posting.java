@@ -25,7 +25,8 @@ public record Posting(
     public enum Kind {
         ENTERED("LossEntered"),
         CORRECTED("LossCorrected"),
-        CONFIRMED("LossConfirmed");
+        CONFIRMED("LossConfirmed"),
+        FREEZE_ENDS("FreezeEnds");
 
         private final String line;
 
