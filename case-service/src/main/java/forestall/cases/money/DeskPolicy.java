@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What people at the money desk may do to a loss, and what becomes of it. */
 public record DeskPolicy(ConfirmationPolicy confirmation) {
 
+    /** A file is one document, read whole; whoever has more transfers than that enters what they add up to. */
+    private static final int MOST_LOSSES = 500;
+
     /**
      * Enters a loss: a new one, or a person's word about one that so far followed from encounters, under the same id.
      *
@@ -46,6 +49,12 @@ public record DeskPolicy(ConfirmationPolicy confirmation) {
                     "loss-already-entered",
                     "expected a transfer that nobody has entered, found loss %s at revision %d; correct that one, or name a further transfer"
                             .formatted(known.get().lossId(), known.get().revision()));
+        }
+        if (known.isEmpty() && ledger.losses().size() >= MOST_LOSSES) {
+            throw Refusal.conflict(
+                    "too-many-losses",
+                    "expected a file with fewer than %d losses, found %d"
+                            .formatted(MOST_LOSSES, ledger.losses().size()));
         }
         known.ifPresent(loss -> LossTransition.take(loss.state(), entry.wanted()));
         LossRevision says =

@@ -204,6 +204,18 @@ class DeskPolicyTest {
         assertThat(enter(null, entry(SUFFERED, 299)).loss().amount()).isEqualTo(new Money(299));
     }
 
+    @Test
+    void a_file_takes_500_losses_and_their_corrections() {
+        for (int i = 1; i < 500; i++) {
+            enter("transfer " + i, entry(SUFFERED, 1));
+        }
+        enter(null, entry(SUFFERED, 1));
+
+        assertThatThrownBy(() -> enter("one more", entry(SUFFERED, 1)))
+                .hasMessage("expected a file with fewer than 500 losses, found 500");
+        assertThat(correct(1, 2, entry(SUFFERED, 2)).loss().revision()).isEqualTo(2);
+    }
+
     @ParameterizedTest(name = "{0}, {2}")
     @MethodSource
     void what_cannot_be_true_is_refused_with_its_field(String pointer, LossEntry said, String sentence) {
