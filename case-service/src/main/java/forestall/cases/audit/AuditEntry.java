@@ -33,6 +33,11 @@ public record AuditEntry(
         ASSIGN_ROLE,
         READ_NOTICES,
         READ_AUDIT,
+        ENTER_LOSS,
+        CORRECT_LOSS,
+        CONFIRM_LOSS,
+        READ_FREEZES,
+        REMIND_OF_FREEZE,
         APPLY_EVENT
     }
 

@@ -11,6 +11,7 @@ import forestall.cases.casefile.ProtectionPolicy;
 import forestall.cases.casefile.Reader;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.TimelineEntry;
+import forestall.cases.money.AccountAccess;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.versioning.IfMatch;
 import forestall.events.ids.VictimId;
@@ -64,7 +65,8 @@ class CaseFilesController {
         CaseFile file = open.show(Victims.of(victimId), reader);
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(file.version()))
-                .body(CaseFileAnswer.of(file, ProtectionPolicy.withheld(reader, file)));
+                .body(CaseFileAnswer.of(
+                        file, AccountAccess.of(caller.roles()), ProtectionPolicy.withheld(reader, file)));
     }
 
     @PostMapping("/{victimId}/notes")
