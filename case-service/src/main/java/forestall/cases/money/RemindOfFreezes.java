@@ -35,19 +35,30 @@ public final class RemindOfFreezes {
         this.clock = clock;
     }
 
-    /** Looks at every freeze that ends soon; returns of how many it reminded. */
+    /**
+     * Looks at every freeze that ends soon; returns of how many it reminded. A file that fails does not keep the others from their
+     * reminders: its failure is thrown when all have been looked at.
+     */
     public int remind() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int reminded = 0;
+        RuntimeException failure = null;
         @Nullable String after = null;
         List<FreezeMark> marks;
         do {
             marks = freezes.unsettled(after, policy.horizon(now), AT_A_TIME);
             for (FreezeMark mark : marks) {
-                reminded += settled(mark, now) ? 1 : 0;
                 after = mark.key();
+                try {
+                    reminded += settled(mark, now) ? 1 : 0;
+                } catch (RuntimeException e) {
+                    failure = e;
+                }
             }
         } while (marks.size() == AT_A_TIME);
+        if (failure != null) {
+            throw failure;
+        }
         return reminded;
     }
 

@@ -3,16 +3,20 @@ package forestall.cases.money.in;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forestall.cases.Reports;
 import forestall.cases.RunningCaseService;
 import forestall.cases.audit.AuditTrail;
 import forestall.cases.money.FreezeMark;
 import forestall.cases.money.Freezes;
+import forestall.cases.money.Ledger;
 import forestall.cases.money.Ledgers;
+import forestall.cases.money.Posting;
 import forestall.cases.money.RemindOfFreezes;
 import forestall.cases.money.ReminderPolicy;
 import forestall.events.ids.LossId;
+import forestall.events.ids.VictimId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +25,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +175,32 @@ class FreezeControllerTest extends RunningCaseService {
     }
 
     @Test
+    void a_file_that_fails_does_not_keep_the_others_from_their_reminders() {
+        Instant end = now.plus(Duration.ofDays(145));
+        freeze("first", end);
+        VictimId broken = new VictimId("victim-" + UUID.randomUUID());
+        freezes.mark(new FreezeMark(end.minusSeconds(1), broken, new LossId(UUID.randomUUID()), now));
+        Ledgers oneFails = new Ledgers() {
+
+            @Override
+            public Optional<Ledger> find(VictimId victim) {
+                if (victim.equals(broken)) {
+                    throw new IllegalStateException("this file cannot be read");
+                }
+                return ledgers.find(victim);
+            }
+
+            @Override
+            public Optional<Posting> post(VictimId victim, Function<Ledger, Optional<Posting>> decision) {
+                return ledgers.post(victim, decision);
+            }
+        };
+
+        assertThatThrownBy(() -> reminding(oneFails, end).remind()).hasMessage("this file cannot be read");
+        assertThat(reminders()).hasSize(1);
+    }
+
+    @Test
     void who_stopped_between_reminding_and_settling_is_not_followed_by_a_second_reminder() {
         Instant end = now.plus(Duration.ofDays(150));
         String loss = freeze("first", end);
@@ -223,8 +255,11 @@ class FreezeControllerTest extends RunningCaseService {
     }
 
     private void remindAt(Instant time) {
-        new RemindOfFreezes(ledgers, freezes, new ReminderPolicy(A_WEEK), audit, Clock.fixed(time, ZoneOffset.UTC))
-                .remind();
+        reminding(ledgers, time).remind();
+    }
+
+    private RemindOfFreezes reminding(Ledgers of, Instant time) {
+        return new RemindOfFreezes(of, freezes, new ReminderPolicy(A_WEEK), audit, Clock.fixed(time, ZoneOffset.UTC));
     }
 
     private List<JsonNode> reminders() {
