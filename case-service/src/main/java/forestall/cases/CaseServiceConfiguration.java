@@ -17,6 +17,7 @@ import forestall.cases.casefile.ReadTimeline;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.out.MongoCaseFiles;
 import forestall.cases.casefile.out.NumberingPlans;
+import forestall.cases.money.ConfirmationPolicy;
 import forestall.chassis.hashing.KeyedHash;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.messaging.WrittenTopics;
@@ -66,6 +67,10 @@ class CaseServiceConfiguration {
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/roles", INVESTIGATORS)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/merge", INVESTIGATORS)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/part", INVESTIGATORS)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses", INVESTIGATORS)
+                .allow(HttpMethod.PUT, "/v1/cases/{victimId}/losses/{lossId}", INVESTIGATORS)
+                .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses/{lossId}/confirm", INVESTIGATORS)
+                .allow(HttpMethod.GET, "/v1/freezes", INVESTIGATORS)
                 .allow(HttpMethod.GET, "/v1/notices", INVESTIGATORS)
                 .allow(HttpMethod.GET, "/v1/audit", "supervisor");
     }
@@ -135,8 +140,8 @@ class CaseServiceConfiguration {
     }
 
     @Bean
-    KeepFile keepFile(CaseFiles files, AuditTrail audit, Clock clock) {
-        return new KeepFile(files, audit, clock);
+    KeepFile keepFile(CaseFiles files, AuditTrail audit, Clock clock, ConfirmationPolicy confirmation) {
+        return new KeepFile(files, audit, clock, confirmation);
     }
 
     @Bean

@@ -54,6 +54,11 @@ record CaseStore(MongoDatabase database) {
         return database.getCollection("identifiers");
     }
 
+    /** Which losses may be frozen, by when that ends. */
+    MongoCollection<Document> freezes() {
+        return database.getCollection("freezes");
+    }
+
     MongoCollection<Document> audit() {
         return database.getCollection("audit");
     }

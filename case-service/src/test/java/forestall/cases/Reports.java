@@ -1,5 +1,6 @@
 package forestall.cases;
 
+import forestall.cases.money.ConfirmationPolicy;
 import forestall.events.*;
 import forestall.events.facts.*;
 import forestall.events.ids.*;
@@ -14,6 +15,9 @@ public final class Reports {
 
     public static final StationCode CAOHEJING = new StationCode("310104017");
     public static final StationCode XINHUALU = new StationCode("310105004");
+    /** No sum in these tests waits for a second person. */
+    public static final ConfirmationPolicy CONFIRMATION = new ConfirmationPolicy(new Money(100_000_000));
+
     public static final Money THE_ARTICLES_SUM = new Money(30_000_000);
     public static final String NAME = "陈某";
     public static final String PHONE = "+8613800000001";

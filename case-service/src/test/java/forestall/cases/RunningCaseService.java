@@ -152,6 +152,11 @@ public abstract class RunningCaseService {
         return call(request, token(null, roles));
     }
 
+    /** The same upon a version as a number. */
+    protected Answer changeAt(String method, String path, Long version, String json, String... roles) {
+        return change(method, path, json, version == null ? null : "\"" + version + "\"", roles);
+    }
+
     protected Answer postAsStation(String path, String json, String station) {
         return call(
                 request(path)

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money that the victim kept. Wakes: statistics.
  *
- * @param revision a higher revision replaces a lower one; an amount of 0 withdraws the loss
+ * @param revision of the loss: a higher one replaces a lower one, also that of a LossSuffered with the same lossId; an amount of 0 withdraws
+ *     the loss
  * @param occurredAt when it was prevented
  * @param bank that stopped it, for STOPPED_IN_ACCOUNT
  */

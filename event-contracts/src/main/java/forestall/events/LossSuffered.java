@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money that is gone. Wakes: statistics.
  *
- * @param revision a higher revision replaces a lower one; an amount of 0 withdraws the loss
+ * @param revision of the loss: a higher one replaces a lower one, also that of a LossPrevented with the same lossId; an amount of 0 withdraws
+ *     the loss
  * @param by through whom it became known
  * @param warnedBefore whether the squad had warned the victim before the money left
  */

@@ -35,6 +35,11 @@ public record AuditEntry(
         PART_FILES,
         READ_NOTICES,
         READ_AUDIT,
+        ENTER_LOSS,
+        CORRECT_LOSS,
+        CONFIRM_LOSS,
+        READ_FREEZES,
+        REMIND_OF_FREEZE,
         APPLY_EVENT
     }
 

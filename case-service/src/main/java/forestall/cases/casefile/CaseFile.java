@@ -10,6 +10,7 @@ import forestall.events.facts.Dimensions;
 import forestall.events.facts.Lists;
 import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.InterventionId;
+import forestall.events.ids.LossId;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.AgeBand;
@@ -124,8 +125,8 @@ public record CaseFile(
                 .findFirst();
     }
 
-    Optional<Loss> lossOf(InterventionId id) {
-        return losses.stream().filter(loss -> loss.interventionId().equals(id)).findFirst();
+    Optional<Loss> loss(LossId id) {
+        return losses.stream().filter(loss -> loss.lossId().equals(id)).findFirst();
     }
 
     List<Encounter> encounters() {

@@ -2,8 +2,10 @@ package forestall.cases.casefile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import forestall.cases.money.ConfirmationPolicy;
 import forestall.cases.money.Encounter;
-import forestall.cases.money.LossDecision;
+import forestall.cases.money.Loss;
+import forestall.cases.money.LossAnnouncement;
 import forestall.cases.money.LossPolicy;
 import forestall.chassis.usecase.Announcements;
 import forestall.events.AlertAttached;
@@ -44,8 +46,14 @@ public final class CaseFilePolicy {
 
     private CaseFilePolicy() {}
 
-    /** Applies a report; {@code now} is when the file learns of it. */
-    public static CaseDecision decide(CaseFile file, Envelope<? extends InterventionEvent> report, Instant now) {
+    /**
+     * Applies a report.
+     *
+     * @param now when the file learns of it
+     * @param confirmation which losses that follow from it await a second person
+     */
+    public static CaseDecision decide(
+            CaseFile file, Envelope<? extends InterventionEvent> report, Instant now, ConfirmationPolicy confirmation) {
         if (file.holds(report.id())) {
             return new CaseDecision.Unchanged();
         }
@@ -58,15 +66,12 @@ public final class CaseFilePolicy {
         CaseFile learned = file.with(person(file.person(), event, report.happenedAt()))
                 .with(suspects(file.suspects(), event, report.happenedAt()))
                 .with(episode);
-        LossDecision money = LossPolicy.decide(
-                event.interventionId(),
-                learned.lossOf(event.interventionId()),
-                episode.encounters(),
-                learned.encounters());
-        CaseFile settled = switch (money) {
-            case LossDecision.Revised(var loss) -> learned.with(loss);
-            case LossDecision.Unchanged() -> learned;
-        };
+        List<Loss> money = LossPolicy.afterReport(
+                event.interventionId(), learned.losses(), episode.encounters(), learned.encounters(), confirmation);
+        CaseFile settled = learned;
+        for (Loss loss : money) {
+            settled = settled.with(loss);
+        }
         List<Envelope<? extends CaseEvent>> announced = announced(file, settled, report, money);
         List<TimelineEntry> lines = Stream.concat(Stream.of(report), announced.stream())
                 .map(envelope -> TimelineDetail.line(envelope, now))
@@ -82,12 +87,14 @@ public final class CaseFilePolicy {
             case AlertAttached attached ->
                 attached.gradeAfter() == attached.gradeBefore() ? counted : counted.graded(attached.rule(), at);
             case WarningCallCompleted call ->
-                Encounter.of(report.id(), call).map(counted::met).orElse(counted);
+                Encounter.of(report.id(), report.actor(), call)
+                        .map(counted::met)
+                        .orElse(counted);
             case StationNotified notified -> counted.at(notified.stationCode());
             case StationAccepted accepted -> counted.at(accepted.stationCode());
             case OfficerAssigned assigned -> counted.at(assigned.stationCode());
             case VisitCompleted visit ->
-                Encounter.of(report.id(), visit)
+                Encounter.of(report.id(), report.actor(), visit)
                         .map(counted::met)
                         .orElse(counted)
                         .at(visit.stationCode());
@@ -141,7 +148,7 @@ public final class CaseFilePolicy {
     }
 
     private static List<Envelope<? extends CaseEvent>> announced(
-            CaseFile before, CaseFile after, Envelope<? extends InterventionEvent> report, LossDecision money) {
+            CaseFile before, CaseFile after, Envelope<? extends InterventionEvent> report, List<Loss> money) {
         InterventionEvent event = report.event();
         List<Envelope<? extends CaseEvent>> announced = new ArrayList<>();
         Optional<Episode> known = before.episode(event.interventionId());
@@ -158,9 +165,9 @@ public final class CaseFilePolicy {
                     new CaseReopened(event.victimId(), event.interventionId(), event.dimensions()),
                     report.happenedAt()));
         }
-        if (money instanceof LossDecision.Revised(var loss)) {
-            announced.add(
-                    announcement(report, announced.size(), loss.announcement(event.victimId()), loss.occurredAt()));
+        for (Loss loss : money) {
+            LossAnnouncement.of(event.victimId(), before.loss(loss.lossId()).orElse(null), loss)
+                    .ifPresent(told -> announced.add(announcement(report, announced.size(), told, loss.occurredAt())));
         }
         boolean closedNow =
                 known.map(episode -> episode.state() == CaseState.OPEN).orElse(true);

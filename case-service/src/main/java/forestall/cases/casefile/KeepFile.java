@@ -2,6 +2,7 @@ package forestall.cases.casefile;
 
 import forestall.cases.audit.AuditEntry;
 import forestall.cases.audit.AuditTrail;
+import forestall.cases.money.ConfirmationPolicy;
 import forestall.events.Envelope;
 import forestall.events.InterventionEvent;
 import java.time.Clock;
@@ -13,11 +14,13 @@ public final class KeepFile {
     private final CaseFiles files;
     private final AuditTrail audit;
     private final Clock clock;
+    private final ConfirmationPolicy confirmation;
 
-    public KeepFile(CaseFiles files, AuditTrail audit, Clock clock) {
+    public KeepFile(CaseFiles files, AuditTrail audit, Clock clock, ConfirmationPolicy confirmation) {
         this.files = files;
         this.audit = audit;
         this.clock = clock;
+        this.confirmation = confirmation;
     }
 
     public void enter(Envelope<? extends InterventionEvent> report) {
@@ -29,6 +32,7 @@ public final class KeepFile {
                 true,
                 List.of(report.event().victimId()),
                 report.type().name()));
-        files.change(report.event().victimId(), file -> CaseFilePolicy.decide(file, report, clock.instant()));
+        files.change(
+                report.event().victimId(), file -> CaseFilePolicy.decide(file, report, clock.instant(), confirmation));
     }
 }

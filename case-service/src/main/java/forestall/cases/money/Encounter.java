@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it ended
  * @param amount that was about to leave, or left; absent when not stated
  * @param dimensions by which money decided here is counted
+ * @param reportedBy who told of it; null when that was not recorded
  */
 public record Encounter(
         UUID eventId,
@@ -26,10 +27,11 @@ public record Encounter(
         PreventedBy by,
         Finding finding,
         @Nullable Money amount,
-        Dimensions dimensions) {
+        Dimensions dimensions,
+        @Nullable String reportedBy) {
 
     /** Empty when nobody spoke to the victim about the money. A warned relative is not yet a warned victim. */
-    public static Optional<Encounter> of(UUID eventId, WarningCallCompleted call) {
+    public static Optional<Encounter> of(UUID eventId, String reportedBy, WarningCallCompleted call) {
         return finding(call)
                 .map(finding -> new Encounter(
                         eventId,
@@ -37,11 +39,12 @@ public record Encounter(
                         PreventedBy.CALL,
                         finding,
                         stated(call.amountAtRisk()),
-                        call.dimensions()));
+                        call.dimensions(),
+                        reportedBy));
     }
 
     /** Empty when the officer did not meet the victim, or when there was no scam. */
-    public static Optional<Encounter> of(UUID eventId, VisitCompleted visit) {
+    public static Optional<Encounter> of(UUID eventId, String reportedBy, VisitCompleted visit) {
         return finding(visit)
                 .map(finding -> new Encounter(
                         eventId,
@@ -49,7 +52,8 @@ public record Encounter(
                         PreventedBy.VISIT,
                         finding,
                         stated(visit.amountAtRisk()),
-                        visit.dimensions()));
+                        visit.dimensions(),
+                        reportedBy));
     }
 
     private static Optional<Finding> finding(WarningCallCompleted call) {
@@ -78,6 +82,15 @@ public record Encounter(
     /** Whether the victim had been warned once this was over. */
     boolean warned() {
         return finding != Finding.ALREADY_TRANSFERRED;
+    }
+
+    /** An officer at the door kept the money from being transferred. */
+    boolean prevented() {
+        return finding == Finding.DISSUADED && by == PreventedBy.VISIT;
+    }
+
+    boolean gone() {
+        return finding == Finding.ALREADY_TRANSFERRED;
     }
 
     /** An officer estimates at the door, a victim states on the telephone. */

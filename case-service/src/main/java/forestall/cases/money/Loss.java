@@ -2,78 +2,127 @@ package forestall.cases.money;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import forestall.events.CaseEvent;
-import forestall.events.LossPrevented;
-import forestall.events.LossSuffered;
-import forestall.events.facts.Dimensions;
 import forestall.events.facts.Money;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.LossId;
-import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.LossEvidence;
-import forestall.events.vocabulary.LossPreventedKind;
 import forestall.events.vocabulary.PreventedBy;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One sum of money that was about to move or moved.
+ * One transfer, whatever becomes of its money.
  *
- * @param revision 1 at first; each correction or change of state is one higher and replaces the lower
- * @param occurredAt when it was prevented, or became known as gone
- * @param warnedBefore whether the squad had warned the victim before that
+ * @param transfer names a further transfer of the intervention; null for the one that it is about
+ * @param latest what is known
+ * @param counted what counts and was announced: the latest revision, or an older one while that awaits a second person; null before
+ *     anything counted
+ * @param reminder the last one that a freeze ends
  */
 public record Loss(
         LossId lossId,
-        int revision,
-        LossKind kind,
-        Money amount,
-        LossEvidence evidence,
-        PreventedBy by,
         InterventionId interventionId,
-        Instant occurredAt,
-        boolean warnedBefore,
-        Dimensions dimensions) {
+        @Nullable String transfer,
+        LossRevision latest,
+        @Nullable LossRevision counted,
+        @Nullable Reminder reminder) {
 
     /** The transfer that an intervention is about is one loss, whatever becomes of it: its id follows from the intervention. */
     static LossId idFor(InterventionId intervention) {
-        return new LossId(UUID.nameUUIDFromBytes(("loss of intervention " + intervention).getBytes(UTF_8)));
+        return named("loss of intervention " + intervention);
     }
 
-    Loss atRevision(int other) {
+    /** So is each further one that has a name of its own: entered twice it is the same. */
+    static LossId idFor(InterventionId intervention, @Nullable String transfer) {
+        return transfer == null
+                ? idFor(intervention)
+                : named("loss of intervention %s by transfer %s".formatted(intervention, transfer));
+    }
+
+    private static LossId named(String name) {
+        return new LossId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+    }
+
+    static Loss first(
+            InterventionId intervention,
+            @Nullable String transfer,
+            LossRevision stated,
+            ConfirmationPolicy confirmation) {
+        LossRevision first = stated.numbered(1);
         return new Loss(
-                lossId, other, kind, amount, evidence, by, interventionId, occurredAt, warnedBefore, dimensions);
+                idFor(intervention, transfer),
+                intervention,
+                transfer,
+                first,
+                confirmation.asksFor(first, null) ? null : first,
+                null);
     }
 
-    /** What the others are told about it. */
-    public CaseEvent announcement(VictimId victim) {
-        return switch (kind) {
-            case BEFORE_TRANSFER ->
-                new LossPrevented(
-                        victim,
-                        lossId,
-                        revision,
-                        LossPreventedKind.BEFORE_TRANSFER,
-                        amount,
-                        evidence,
-                        by,
-                        interventionId,
-                        occurredAt,
-                        null,
-                        dimensions);
-            case SUFFERED ->
-                new LossSuffered(
-                        victim,
-                        lossId,
-                        revision,
-                        amount,
-                        evidence,
-                        by,
-                        interventionId,
-                        occurredAt,
-                        null,
-                        warnedBefore,
-                        dimensions);
-        };
+    /** One revision higher; what counted goes on counting while the new one awaits a second person. */
+    Loss revised(LossRevision stated, ConfirmationPolicy confirmation) {
+        LossRevision next = stated.numbered(latest.number() + 1);
+        return new Loss(
+                lossId, interventionId, transfer, next, confirmation.asksFor(next, counted) ? counted : next, reminder);
+    }
+
+    Loss confirmed(String second) {
+        LossRevision sure = latest.confirmed(second);
+        return new Loss(lossId, interventionId, transfer, sure, sure, reminder);
+    }
+
+    Loss reminded(Reminder of) {
+        return new Loss(lossId, interventionId, transfer, latest, counted, of);
+    }
+
+    /** When somebody was told that its freeze ends as it ends now; null when nobody was. */
+    @Nullable
+    Instant remindedAt() {
+        Freeze freeze = latest.freeze();
+        return freeze == null || reminder == null || !reminder.freezeEndsAt().equals(freeze.endsAt())
+                ? null
+                : reminder.at();
+    }
+
+    public boolean awaitsConfirmation() {
+        return counted == null || counted.number() < latest.number();
+    }
+
+    /** Whether a person at the desk has taken it over. */
+    boolean entered() {
+        return latest.deskWord() != null;
+    }
+
+    public int revision() {
+        return latest.number();
+    }
+
+    public LossState state() {
+        return latest.state();
+    }
+
+    /** Null while it is not decided what becomes of the money. */
+    public @Nullable LossKind kind() {
+        return latest.kind();
+    }
+
+    public Money amount() {
+        return latest.amount();
+    }
+
+    public LossEvidence evidence() {
+        return latest.evidence();
+    }
+
+    public PreventedBy by() {
+        return latest.by();
+    }
+
+    public Instant occurredAt() {
+        return latest.occurredAt();
+    }
+
+    public boolean warnedBefore() {
+        return latest.warnedBefore();
     }
 }

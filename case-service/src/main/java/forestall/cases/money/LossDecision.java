@@ -1,7 +1,7 @@
 package forestall.cases.money;
 
 /** What an intervention's encounters mean for its money. */
-public sealed interface LossDecision {
+sealed interface LossDecision {
 
     /** Nothing is known about money, or nothing new. */
     record Unchanged() implements LossDecision {}

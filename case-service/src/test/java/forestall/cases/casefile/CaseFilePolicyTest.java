@@ -3,6 +3,7 @@ package forestall.cases.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forestall.cases.Reports;
+import forestall.cases.money.ConfirmationPolicy;
 import forestall.cases.money.Loss;
 import forestall.events.CaseEvent;
 import forestall.events.Envelope;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class CaseFilePolicyTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
+    private static final ConfirmationPolicy CONFIRMATION = new ConfirmationPolicy(Money.ofYuan(1_000_000));
 
     private final Reports reports = Reports.aboutSomebody();
     private final List<Envelope<? extends CaseEvent>> announced = new ArrayList<>();
@@ -69,8 +71,8 @@ class CaseFilePolicyTest {
         day.forEach(this::enter);
 
         assertThat(day)
-                .allSatisfy(report ->
-                        assertThat(CaseFilePolicy.decide(file, report, NOW)).isEqualTo(new CaseDecision.Unchanged()));
+                .allSatisfy(report -> assertThat(CaseFilePolicy.decide(file, report, NOW, CONFIRMATION))
+                        .isEqualTo(new CaseDecision.Unchanged()));
     }
 
     @RepeatedTest(30)
@@ -187,6 +189,17 @@ class CaseFilePolicyTest {
     }
 
     @Test
+    void an_amount_above_the_limit_is_known_and_not_announced() {
+        enter(reports.visited(VisitOutcome.DISSUADED, Money.ofYuan(1_000_001)));
+
+        assertThat(names()).containsExactly("CaseOpened");
+        assertThat(file.losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.amount()).isEqualTo(Money.ofYuan(1_000_001));
+            assertThat(loss.awaitsConfirmation()).isTrue();
+        });
+    }
+
+    @Test
     void the_rule_of_the_alert_that_raised_the_grade_stands() {
         enter(reports.opened());
         enter(reports.attached(Grade.YELLOW, Grade.RED));
@@ -220,7 +233,7 @@ class CaseFilePolicyTest {
     }
 
     private void enter(Envelope<? extends InterventionEvent> report) {
-        if (CaseFilePolicy.decide(file, report, NOW) instanceof CaseDecision.Changed changed) {
+        if (CaseFilePolicy.decide(file, report, NOW, CONFIRMATION) instanceof CaseDecision.Changed changed) {
             file = changed.file();
             announced.addAll(changed.announced());
         }

@@ -35,7 +35,7 @@ class EntryPolicyTest {
 
     @BeforeEach
     void aFile() {
-        CaseDecision decision = CaseFilePolicy.decide(file, reports.opened(), NOW);
+        CaseDecision decision = CaseFilePolicy.decide(file, reports.opened(), NOW, Reports.CONFIRMATION);
         file = ((CaseDecision.Changed) decision).file();
     }
 

@@ -29,7 +29,7 @@ class ProtectionPolicyTest {
     @BeforeEach
     void aFile() {
         for (var report : reports.theArticlesCase()) {
-            file = changed(CaseFilePolicy.decide(file, report, NOW));
+            file = changed(CaseFilePolicy.decide(file, report, NOW, Reports.CONFIRMATION));
         }
         enter(new Entry.RelativeTold(Relation.CHILD, null, new PhoneNumber("+8613800000002")));
         enter(new Entry.AddressTold(new Location(LocationKind.OTHER, "another place", null), null, null));

@@ -46,7 +46,7 @@ class RolePolicyTest {
 
     @BeforeEach
     void aVictim() {
-        take(CaseFilePolicy.decide(file, reports.opened(), NOW));
+        take(CaseFilePolicy.decide(file, reports.opened(), NOW, Reports.CONFIRMATION));
         announced.clear();
     }
 

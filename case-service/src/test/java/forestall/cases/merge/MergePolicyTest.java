@@ -119,7 +119,8 @@ class MergePolicyTest {
 
     private static CaseFile file(Reports reports) {
         CaseFile unknown = CaseFile.unknown(reports.victim);
-        return ((CaseDecision.Changed) CaseFilePolicy.decide(unknown, reports.opened(), BY.at())).file();
+        return ((CaseDecision.Changed) CaseFilePolicy.decide(unknown, reports.opened(), BY.at(), Reports.CONFIRMATION))
+                .file();
     }
 
     private static CaseFile aged(CaseFile file, @Nullable Integer years) {

@@ -3,6 +3,12 @@ package forestall.cases.money;
 import static forestall.cases.money.Finding.ALREADY_TRANSFERRED;
 import static forestall.cases.money.Finding.DISSUADED;
 import static forestall.cases.money.Finding.WARNED;
+import static forestall.cases.money.LossState.AT_RISK;
+import static forestall.cases.money.LossState.LEFT;
+import static forestall.cases.money.LossState.PREVENTED_BEFORE_TRANSFER;
+import static forestall.cases.money.LossState.STOPPED_IN_ACCOUNT;
+import static forestall.cases.money.LossState.SUFFERED;
+import static forestall.cases.money.LossState.WITHDRAWN;
 import static forestall.events.vocabulary.PreventedBy.CALL;
 import static forestall.events.vocabulary.PreventedBy.VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +42,7 @@ class LossPolicyTest {
     private static final InterventionId INTERVENTION = InterventionId.of("0198a000-0000-7000-8000-000000000001");
     private static final Dimensions DIMENSIONS =
             new Dimensions(null, null, ScamType.POLICE_PROCURATORATE_COURT, Grade.RED, AgeBand.FROM_45_TO_59);
+    private static final ConfirmationPolicy CONFIRMATION = new ConfirmationPolicy(new Money(1_000));
     private static final Instant MORNING = Instant.parse("2026-11-14T01:00:00Z");
 
     private int hour;
@@ -56,7 +63,7 @@ class LossPolicyTest {
                 row(
                         "an officer dissuades with an amount: prevented",
                         List.of(at.met(VISIT, DISSUADED, 300)),
-                        "BEFORE_TRANSFER 300 by VISIT, OFFICER_ESTIMATE, not warned"),
+                        "PREVENTED_BEFORE_TRANSFER 300 by VISIT, OFFICER_ESTIMATE, not warned"),
                 row("an officer dissuades without an amount: nothing", List.of(at.met(VISIT, DISSUADED, 0)), "none"),
                 row("a promise on the telephone prevents nothing yet", List.of(at.met(CALL, DISSUADED, 300)), "none"),
                 row("a warning alone is nothing", List.of(at.met(VISIT, WARNED, 300)), "none"),
@@ -74,9 +81,16 @@ class LossPolicyTest {
                         List.of(at.met(CALL, WARNED, 200), at.met(VISIT, ALREADY_TRANSFERRED, 0)),
                         "SUFFERED 200 by VISIT, STATED_BY_VICTIM, warned"),
                 row(
+                        "transferred, told twice without an amount: what was at risk before it was told last",
+                        List.of(
+                                at.met(CALL, ALREADY_TRANSFERRED, 0),
+                                at.met(CALL, WARNED, 200),
+                                at.met(VISIT, ALREADY_TRANSFERRED, 0)),
+                        "SUFFERED 200 by CALL, STATED_BY_VICTIM, not warned"),
+                row(
                         "a later estimate replaces the earlier",
                         List.of(at.met(VISIT, DISSUADED, 300), at.met(VISIT, DISSUADED, 200)),
-                        "BEFORE_TRANSFER 200 by VISIT, OFFICER_ESTIMATE, warned"),
+                        "PREVENTED_BEFORE_TRANSFER 200 by VISIT, OFFICER_ESTIMATE, warned"),
                 row(
                         "dissuaded, and transferred after all: the same money, gone",
                         List.of(at.met(VISIT, DISSUADED, 300), at.met(VISIT, ALREADY_TRANSFERRED, 250)),
@@ -111,7 +125,7 @@ class LossPolicyTest {
         Loss first = revised(Optional.empty(), met);
         met.add(met(CALL, WARNED, 0));
 
-        assertThat(LossPolicy.decide(INTERVENTION, Optional.of(first), met, met))
+        assertThat(LossPolicy.decide(INTERVENTION, Optional.of(first), met, met, CONFIRMATION))
                 .isEqualTo(new LossDecision.Unchanged());
     }
 
@@ -121,7 +135,7 @@ class LossPolicyTest {
         Encounter gone = met(VISIT, ALREADY_TRANSFERRED, 300);
 
         LossDecision decision =
-                LossPolicy.decide(INTERVENTION, Optional.empty(), List.of(gone), List.of(longAgo, gone));
+                LossPolicy.decide(INTERVENTION, Optional.empty(), List.of(gone), List.of(longAgo, gone), CONFIRMATION);
 
         assertThat(decision)
                 .isInstanceOfSatisfying(
@@ -152,24 +166,166 @@ class LossPolicyTest {
         Loss loss = revised(Optional.empty(), List.of(met(VISIT, DISSUADED, 300)));
         VictimId victim = new VictimId("victim-0123456789");
 
-        assertThat(loss.announcement(victim))
-                .isInstanceOfSatisfying(forestall.events.LossPrevented.class, prevented -> {
-                    assertThat(prevented.amount()).isEqualTo(new Money(300));
-                    assertThat(prevented.evidence()).isEqualTo(LossEvidence.OFFICER_ESTIMATE);
-                    assertThat(prevented.occurredAt()).isEqualTo(loss.occurredAt());
-                    assertThat(prevented.revision()).isEqualTo(1);
-                });
+        assertThat(LossAnnouncement.of(victim, null, loss))
+                .hasValueSatisfying(event -> assertThat(event)
+                        .isInstanceOfSatisfying(forestall.events.LossPrevented.class, prevented -> {
+                            assertThat(prevented.amount()).isEqualTo(new Money(300));
+                            assertThat(prevented.evidence()).isEqualTo(LossEvidence.OFFICER_ESTIMATE);
+                            assertThat(prevented.occurredAt()).isEqualTo(loss.occurredAt());
+                            assertThat(prevented.revision()).isEqualTo(1);
+                        }));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void what_encounters_do_to_a_loss_that_the_desk_has_entered(
+            String sentence, LossState said, List<Encounter> encounters, String expected) {
+        assertThat(told(settled(Optional.of(desk(said)), encounters).orElseThrow()))
+                .isEqualTo(expected);
+        assertThat(told(settled(Optional.of(desk(said)), encounters.reversed()).orElseThrow()))
+                .as("the other way round")
+                .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> what_encounters_do_to_a_loss_that_the_desk_has_entered() {
+        LossPolicyTest at = new LossPolicyTest();
+        Encounter goneBefore = at.met(VISIT, ALREADY_TRANSFERRED, 100);
+        Encounter keptBefore = at.met(VISIT, DISSUADED, 100);
+        at.hour = 100;
+        Encounter warned = at.met(CALL, WARNED, 200);
+        Encounter promised = at.met(CALL, DISSUADED, 200);
+        Encounter kept = at.met(VISIT, DISSUADED, 200);
+        Encounter keptWithoutAmount = at.met(VISIT, DISSUADED, 0);
+        Encounter gone = at.met(VISIT, ALREADY_TRANSFERRED, 200);
+        Encounter keptAgain = at.met(VISIT, DISSUADED, 400);
+        String atRisk = "AT_RISK 300 by BANK, BANK_RECORD, not warned";
+        return Stream.of(
+                Arguments.of("nothing that was before it", AT_RISK, List.of(goneBefore, keptBefore), atRisk),
+                Arguments.of("no warning, no promise", AT_RISK, List.of(warned, promised), atRisk),
+                Arguments.of(
+                        "a visit prevents it, with the desk's figure",
+                        AT_RISK,
+                        List.of(promised, kept),
+                        "PREVENTED_BEFORE_TRANSFER 300 by VISIT, BANK_RECORD, warned"),
+                Arguments.of(
+                        "a visit prevents it, whether or not it names an amount",
+                        AT_RISK,
+                        List.of(keptBefore, keptWithoutAmount),
+                        "PREVENTED_BEFORE_TRANSFER 300 by VISIT, BANK_RECORD, warned"),
+                Arguments.of(
+                        "it was transferred, whatever came before or after",
+                        AT_RISK,
+                        List.of(kept, gone, keptAgain),
+                        "SUFFERED 300 by VISIT, BANK_RECORD, warned"),
+                Arguments.of(
+                        "prevented, and transferred after all",
+                        PREVENTED_BEFORE_TRANSFER,
+                        List.of(kept, gone),
+                        "SUFFERED 300 by VISIT, BANK_RECORD, warned"),
+                Arguments.of(
+                        "prevented stays prevented by whom the desk said",
+                        PREVENTED_BEFORE_TRANSFER,
+                        List.of(goneBefore, kept),
+                        "PREVENTED_BEFORE_TRANSFER 300 by BANK, BANK_RECORD, not warned"),
+                Arguments.of(
+                        "that it is gone is no news of money that left",
+                        LEFT,
+                        List.of(gone),
+                        "LEFT 300 by BANK, BANK_RECORD, not warned"),
+                Arguments.of(
+                        "stopped stays stopped",
+                        STOPPED_IN_ACCOUNT,
+                        List.of(gone, kept),
+                        "STOPPED_IN_ACCOUNT 300 by BANK, BANK_RECORD, not warned"),
+                Arguments.of(
+                        "gone stays gone", SUFFERED, List.of(kept), "SUFFERED 300 by BANK, BANK_RECORD, not warned"),
+                Arguments.of(
+                        "a warning before the money was gone, known late",
+                        SUFFERED,
+                        List.of(keptBefore),
+                        "SUFFERED 300 by BANK, BANK_RECORD, warned"),
+                Arguments.of(
+                        "what was withdrawn stays withdrawn",
+                        WITHDRAWN,
+                        List.of(goneBefore, warned),
+                        "WITHDRAWN 0 by BANK, BANK_RECORD, not warned"),
+                Arguments.of(
+                        "until somebody tells of money again",
+                        WITHDRAWN,
+                        List.of(goneBefore, gone),
+                        "SUFFERED 200 by VISIT, OFFICER_ESTIMATE, not warned"));
+    }
+
+    @Test
+    void a_warning_known_late_revises_every_loss_of_the_file_that_came_after_it() {
+        Loss ofAnother = Loss.first(
+                InterventionId.of("0198a000-0000-7000-8000-000000000002"), null, said(SUFFERED), CONFIRMATION);
+        Loss further = Loss.first(INTERVENTION, "second transfer", said(SUFFERED), CONFIRMATION);
+        Encounter warning = met(CALL, WARNED, 0);
+
+        List<Loss> revised = LossPolicy.afterReport(
+                INTERVENTION, List.of(ofAnother, further), List.of(warning), List.of(warning), CONFIRMATION);
+
+        assertThat(revised)
+                .extracting(Loss::lossId, Loss::revision, Loss::warnedBefore)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ofAnother.lossId(), 2, true),
+                        org.assertj.core.groups.Tuple.tuple(further.lossId(), 2, true));
+        assertThat(LossPolicy.afterReport(INTERVENTION, revised, List.of(warning), List.of(warning), CONFIRMATION))
+                .isEmpty();
+    }
+
+    @Test
+    void a_large_amount_that_an_encounter_states_awaits_a_second_person() {
+        List<Encounter> met = new ArrayList<>(List.of(met(VISIT, DISSUADED, 1_001)));
+        Loss large = revised(Optional.empty(), met);
+        met.add(met(VISIT, DISSUADED, 1_000));
+        Loss smaller = revised(Optional.of(large), met);
+
+        assertThat(large.awaitsConfirmation()).isTrue();
+        assertThat(large.counted()).isNull();
+        assertThat(large.latest().statedBy()).isEqualTo("operator");
+        assertThat(smaller.awaitsConfirmation()).isFalse();
+        assertThat(smaller.counted()).isEqualTo(smaller.latest());
     }
 
     private static Arguments row(String sentence, List<Encounter> encounters, String expected) {
         return Arguments.of(sentence, encounters, expected);
     }
 
+    /** Entered in the fiftieth hour. */
+    private static Loss desk(LossState state) {
+        return Loss.first(INTERVENTION, null, said(state), CONFIRMATION);
+    }
+
+    private static LossRevision said(LossState state) {
+        Instant at = MORNING.plus(Duration.ofHours(50));
+        return new LossRevision(
+                1,
+                state,
+                new Money(state == WITHDRAWN ? 0 : 300),
+                LossEvidence.BANK_RECORD,
+                PreventedBy.BANK,
+                at,
+                false,
+                DIMENSIONS,
+                null,
+                null,
+                "investigator",
+                new DeskWord(state, at),
+                null);
+    }
+
     private static Optional<Loss> settled(List<Encounter> encounters) {
-        Optional<Loss> known = Optional.empty();
+        return settled(Optional.empty(), encounters);
+    }
+
+    private static Optional<Loss> settled(Optional<Loss> entered, List<Encounter> encounters) {
+        Optional<Loss> known = entered;
         for (int i = 1; i <= encounters.size(); i++) {
             List<Encounter> soFar = encounters.subList(0, i);
-            if (LossPolicy.decide(INTERVENTION, known, soFar, soFar) instanceof LossDecision.Revised(Loss loss)) {
+            if (LossPolicy.decide(INTERVENTION, known, soFar, soFar, CONFIRMATION)
+                    instanceof LossDecision.Revised(Loss loss)) {
                 known = Optional.of(loss);
             }
         }
@@ -177,13 +333,13 @@ class LossPolicyTest {
     }
 
     private static Loss revised(Optional<Loss> known, List<Encounter> met) {
-        return ((LossDecision.Revised) LossPolicy.decide(INTERVENTION, known, met, met)).loss();
+        return ((LossDecision.Revised) LossPolicy.decide(INTERVENTION, known, met, met, CONFIRMATION)).loss();
     }
 
     private static String told(Loss loss) {
         return "%s %d by %s, %s, %s"
                 .formatted(
-                        loss.kind(),
+                        loss.state(),
                         loss.amount().fen(),
                         loss.by(),
                         loss.evidence(),
@@ -198,6 +354,7 @@ class LossPolicyTest {
                 by,
                 finding,
                 fen == 0 ? null : new Money(fen),
-                DIMENSIONS);
+                DIMENSIONS,
+                "operator");
     }
 }

@@ -10,17 +10,15 @@ import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.Relative;
 import forestall.cases.casefile.Suspect;
 import forestall.cases.casefile.TimelineEntry;
-import forestall.cases.money.Loss;
-import forestall.cases.money.LossKind;
+import forestall.cases.money.AccountAccess;
+import forestall.cases.money.LossSums;
+import forestall.cases.money.LossView;
 import forestall.events.facts.PersonName;
 import forestall.events.ids.InterventionId;
-import forestall.events.ids.LossId;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.InterventionResult;
-import forestall.events.vocabulary.LossEvidence;
-import forestall.events.vocabulary.PreventedBy;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Vulnerability;
 import java.time.Instant;
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole file. Amounts in fen, age in years, the timeline in the order of the world.
  *
+ * @param sums of what counts, by state
  * @param timeline the lines that became known last
  * @param earlierLines how many more the route of the timeline has
  * @param withheld the names of parts that this reader is not shown
@@ -48,7 +47,8 @@ record CaseFileAnswer(
         List<Relative> relatives,
         List<Suspect> suspects,
         List<EpisodeAnswer> episodes,
-        List<LossAnswer> losses,
+        List<LossView> losses,
+        LossSums sums,
         List<RoleAnswer> roles,
         List<DocumentReference> documents,
         List<TimelineEntry> timeline,
@@ -57,7 +57,7 @@ record CaseFileAnswer(
         @Nullable VictimId continuesAs,
         List<VictimId> merged) {
 
-    static CaseFileAnswer of(OpenFile.Shown shown) {
+    static CaseFileAnswer of(OpenFile.Shown shown, AccountAccess accounts) {
         CaseFile file = shown.file();
         return new CaseFileAnswer(
                 file.victimId(),
@@ -71,7 +71,8 @@ record CaseFileAnswer(
                 file.person().relatives(),
                 file.suspects(),
                 file.episodes().stream().map(EpisodeAnswer::of).toList(),
-                file.losses().stream().map(LossAnswer::of).toList(),
+                file.losses().stream().map(loss -> LossView.of(loss, accounts)).toList(),
+                LossSums.of(file.losses()),
                 RoleAnswer.of(file),
                 file.documents(),
                 file.timeline(),
@@ -104,32 +105,6 @@ record CaseFileAnswer(
                     episode.result(),
                     episode.closedAt(),
                     episode.stations());
-        }
-    }
-
-    /** One sum of money, as its highest revision has it. */
-    record LossAnswer(
-            LossId lossId,
-            int revision,
-            LossKind kind,
-            long amountFen,
-            LossEvidence evidence,
-            PreventedBy by,
-            InterventionId interventionId,
-            Instant occurredAt,
-            boolean warnedBefore) {
-
-        static LossAnswer of(Loss loss) {
-            return new LossAnswer(
-                    loss.lossId(),
-                    loss.revision(),
-                    loss.kind(),
-                    loss.amount().fen(),
-                    loss.evidence(),
-                    loss.by(),
-                    loss.interventionId(),
-                    loss.occurredAt(),
-                    loss.warnedBefore());
         }
     }
 }

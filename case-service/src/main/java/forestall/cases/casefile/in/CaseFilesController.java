@@ -8,6 +8,7 @@ import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.TimelineEntry;
+import forestall.cases.money.AccountAccess;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.versioning.IfMatch;
 import forestall.events.ids.VictimId;
@@ -58,7 +59,9 @@ class CaseFilesController {
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
         OpenFile.Shown shown = open.show(Victims.of(victimId), Readers.of(caller, reason));
-        return ResponseEntity.ok().eTag(IfMatch.etag(shown.file().version())).body(CaseFileAnswer.of(shown));
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(shown.file().version()))
+                .body(CaseFileAnswer.of(shown, AccountAccess.of(caller.roles())));
     }
 
     @PostMapping("/{victimId}/notes")

@@ -30,6 +30,7 @@ final class CaseDocument {
     static final String EVENT_ID = "eventId";
     static final String APPLIED_EVENTS = TIMELINE + "." + EVENT_ID;
     static final String EARLIER_LINES = "earlierLines";
+    private static final String LOSSES = "losses";
     static final String OUTBOX = "outbox";
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
@@ -50,7 +51,7 @@ final class CaseDocument {
                 set("person", fields(file.person())),
                 set("suspects", each(file.suspects())),
                 set("episodes", each(file.episodes())),
-                set("losses", each(file.losses())),
+                set(LOSSES, each(file.losses())),
                 set("roles", each(file.roles())),
                 set("documents", each(file.documents())),
                 set(EARLIER_LINES, file.earlierLines() + leaving),
@@ -63,6 +64,7 @@ final class CaseDocument {
         fields.put("victimId", document.getString(ID));
         fields.putIfAbsent(TIMELINE, List.of());
         fields.putIfAbsent(EARLIER_LINES, 0);
+        fields.computeIfPresent(LOSSES, (name, losses) -> FormerLosses.asNow((List<?>) losses));
         fields.remove(OUTBOX);
         return EventJson.mapper().convertValue(fields, CaseFile.class);
     }

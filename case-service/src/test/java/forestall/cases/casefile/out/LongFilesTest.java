@@ -195,7 +195,8 @@ class LongFilesTest {
     }
 
     private static CaseDecision enter(CaseFiles files, Envelope<? extends InterventionEvent> event) {
-        return files.change(event.event().victimId(), file -> CaseFilePolicy.decide(file, event, NOW));
+        return files.change(
+                event.event().victimId(), file -> CaseFilePolicy.decide(file, event, NOW, Reports.CONFIRMATION));
     }
 
     private static AuditTrail nowhere() {

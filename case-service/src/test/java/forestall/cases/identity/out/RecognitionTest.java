@@ -130,7 +130,7 @@ class RecognitionTest {
                 changes.mark(other.victim);
                 look();
             }
-            return CaseFilePolicy.decide(file, report, Instant.now());
+            return CaseFilePolicy.decide(file, report, Instant.now(), Reports.CONFIRMATION);
         });
 
         assertThat(changes.count()).isEqualTo(1);
@@ -205,7 +205,9 @@ class RecognitionTest {
     }
 
     private void enter(Envelope<? extends InterventionEvent> report) {
-        files.change(report.event().victimId(), file -> CaseFilePolicy.decide(file, report, Instant.now()));
+        files.change(
+                report.event().victimId(),
+                file -> CaseFilePolicy.decide(file, report, Instant.now(), Reports.CONFIRMATION));
     }
 
     private List<HeldRole> roles(Reports about) {

@@ -1,0 +1,5 @@
+/** When freezes end, in MongoDB. */
+@NullMarked
+package forestall.cases.money.out;
+
+import org.jspecify.annotations.NullMarked;

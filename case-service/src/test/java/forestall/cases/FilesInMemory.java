@@ -1,0 +1,61 @@
+package forestall.cases;
+
+import forestall.cases.casefile.CaseDecision;
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.CasePage;
+import forestall.cases.casefile.Search;
+import forestall.cases.casefile.TimelineEntry;
+import forestall.cases.casefile.TimelineMark;
+import forestall.events.CaseEvent;
+import forestall.events.Envelope;
+import forestall.events.ids.StationCode;
+import forestall.events.ids.VictimId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Files without a store, and everything that was announced of them, for thousands of stories in a second. */
+public final class FilesInMemory implements CaseFiles {
+
+    private final Map<VictimId, CaseFile> files = new HashMap<>();
+    private final List<Envelope<? extends CaseEvent>> announced = new ArrayList<>();
+
+    public List<Envelope<? extends CaseEvent>> announced() {
+        return List.copyOf(announced);
+    }
+
+    @Override
+    public Optional<CaseFile> find(VictimId victim) {
+        return Optional.ofNullable(files.get(victim));
+    }
+
+    @Override
+    public Optional<CaseFile> settled(VictimId victim) {
+        return find(victim);
+    }
+
+    /** All lines stay in the file. */
+    @Override
+    public List<TimelineEntry> earlierLines(VictimId victim, TimelineMark before, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public CaseDecision change(VictimId victim, Function<CaseFile, CaseDecision> decision) {
+        CaseDecision decided = decision.apply(files.getOrDefault(victim, CaseFile.unknown(victim)));
+        if (decided instanceof CaseDecision.Changed changed) {
+            files.put(victim, changed.file());
+            announced.addAll(changed.announced());
+        }
+        return decided;
+    }
+
+    @Override
+    public CasePage search(Search search, StationCode station, VictimId after, int limit) {
+        return new CasePage(List.of(), null);
+    }
+}
