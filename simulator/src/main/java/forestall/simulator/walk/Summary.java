@@ -2,7 +2,7 @@ package forestall.simulator.walk;
 
 import forestall.simulator.walk.ledger.Deed;
 import forestall.simulator.walk.ledger.Entry;
-import forestall.simulator.walk.reconcile.Heard;
+import forestall.simulator.walk.listening.Heard;
 import forestall.simulator.walk.reconcile.Walked;
 import java.io.PrintStream;
 import java.util.Locale;

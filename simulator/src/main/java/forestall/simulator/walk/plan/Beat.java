@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** One thing that somebody does. */
 public sealed interface Beat {
 
-    /** The feed posts so many alerts about the person, all at once when they are more than one. */
-    record Flag(Suspicion suspicion, int times) implements Beat {}
+    /**
+     * The feed posts so many alerts about the person, all at once when they are more than one.
+     *
+     * @param again when they have been taken the feed posts each of them once more, as if the answer had been lost
+     */
+    record Flag(Suspicion suspicion, int times, boolean again) implements Beat {}
 
     /**
      * An operator takes the call that waits.

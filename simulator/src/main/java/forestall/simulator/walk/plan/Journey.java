@@ -22,8 +22,9 @@ public record Journey(String name, Age age, Dwelling dwelling, List<Beat> beats)
     /** Whether an operator takes the call before anything else happens, and nobody disputes it. */
     public boolean beginsWithACall() {
         return beats.size() > 1
-                && beats.getFirst() instanceof Beat.Flag(var suspicion, int times)
+                && beats.getFirst() instanceof Beat.Flag(var suspicion, int times, boolean again)
                 && times == 1
+                && !again
                 && beats.get(1) instanceof Beat.Claim(int rivals)
                 && rivals == 0;
     }

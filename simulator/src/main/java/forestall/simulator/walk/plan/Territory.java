@@ -56,7 +56,13 @@ public record Territory(List<Post> posts, List<Post> closing, Post deserted) {
             others.addAll(district.subList(OF_A_DISTRICT, OF_A_DISTRICT + 2));
         }
         Collections.shuffle(others, random);
-        return new Territory(posts, others.subList(0, CLOSING), others.get(CLOSING));
+        Post deserted = others.getFirst();
+        // Never a stand-in of one that closes.
+        List<Post> closing = others.stream()
+                .filter(post -> !post.district().equals(deserted.district()))
+                .limit(CLOSING)
+                .toList();
+        return new Territory(posts, closing, deserted);
     }
 
     Post any(Random random) {

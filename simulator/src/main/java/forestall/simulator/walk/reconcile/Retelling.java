@@ -1,5 +1,6 @@
 package forestall.simulator.walk.reconcile;
 
+import forestall.simulator.walk.listening.Heard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,13 +22,16 @@ final class Retelling {
     private final String id;
     private final Set<String> alerts = new TreeSet<>();
     private final Map<Integer, RetoldCall> calls = new LinkedHashMap<>();
-    private final Map<String, RetoldVisit> visits = new LinkedHashMap<>();
+    private final LinkedHashMap<String, RetoldVisit> visits = new LinkedHashMap<>();
     private final List<Heard> commands = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> missed = new TreeSet<>();
     private String state = "";
     private String grade = "";
     private String result = "";
+
+    /** Whose command the last decision followed; what follows from that carries the same name. */
+    private String decidedBy = "";
 
     /** What the last decision asks for, until it has followed. */
     private boolean stationDue;
@@ -145,13 +149,29 @@ final class Retelling {
         if (!alerts.add(event.text("alertId"))) {
             complain(event, "an alert that has not joined before");
         }
-        boolean nobodyWasSent = openVisit().isEmpty() && !unrouted && !state.equals("VISITING");
         if (state.equals("MONITORED")) {
             state = "VISITING";
             stationDue = true;
-        } else if (!before.equals("RED") && grade.equals("RED") && nobodyWasSent) {
-            stationDue = true;
+        } else {
+            follow(before);
         }
+    }
+
+    /** A grade that rises to RED: a station has to know, unless nobody knows where to send it. */
+    private void follow(String before) {
+        if (before.equals("RED") || !grade.equals("RED")) {
+            return;
+        }
+        Optional<RetoldVisit> open = openVisit();
+        if (open.isPresent()) {
+            stationDue = !open.get().station.isEmpty();
+        } else {
+            stationDue = !unrouted && !(state.equals("VISITING") && lastVisitWasPaid());
+        }
+    }
+
+    private boolean lastVisitWasPaid() {
+        return !visits.isEmpty() && visits.lastEntry().getValue().state.equals("COMPLETED");
     }
 
     private void claimed(Heard event) {
@@ -197,7 +217,7 @@ final class Retelling {
     }
 
     private void notified(Heard event) {
-        if (stationDue || moving) {
+        if ((stationDue || moving) && event.actor().equals(decidedBy)) {
             stationDue = false;
             moving = false;
         } else {
@@ -313,7 +333,12 @@ final class Retelling {
         if (!event.text("gradeBefore").equals(grade)) {
             complain(event, "a grade that was " + grade);
         }
+        String before = grade;
         grade = event.text("gradeAfter");
+        if (state.equals("MONITORED") && grade.equals("RED")) {
+            state = "VISITING";
+        }
+        follow(before);
     }
 
     private void missed(Heard event) {
@@ -327,7 +352,8 @@ final class Retelling {
     }
 
     private void closed(Heard event) {
-        if (!ending && !(state.equals("MONITORED") && event.actor().equals(POLICY))) {
+        boolean byItself = state.equals("MONITORED") ? event.actor().equals(POLICY) : ending;
+        if (!byItself) {
             command(event);
         }
         if (openVisit().isPresent() || unrouted) {
@@ -347,6 +373,7 @@ final class Retelling {
     /** Somebody's command: whatever the decision before asked for has followed by now, or did not. */
     private void command(Heard event) {
         settle();
+        decidedBy = event.actor();
         commands.add(event);
     }
 

@@ -3,6 +3,8 @@ package forestall.simulator.walk.reconcile;
 import forestall.simulator.walk.ledger.Entry;
 import forestall.simulator.walk.ledger.Slip;
 import forestall.simulator.walk.ledger.Surprise;
+import forestall.simulator.walk.listening.Heard;
+import forestall.simulator.walk.plan.Traveller;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +15,19 @@ import java.util.stream.Collectors;
 /**
  * All that is known when everybody has arrived.
  *
+ * @param people by their victimIds
  * @param records of this walk's people in the topic, in each person's order, with those that were published again
  */
 public record Walked(
-        List<Entry> entries, List<Slip> slips, List<Surprise> surprises, List<Heard> records, Views views) {
+        Map<String, Traveller> people,
+        List<Entry> entries,
+        List<Slip> slips,
+        List<Surprise> surprises,
+        List<Heard> records,
+        Views views) {
 
     public Walked {
+        people = Map.copyOf(people);
         entries = List.copyOf(entries);
         slips = List.copyOf(slips);
         surprises = List.copyOf(surprises);

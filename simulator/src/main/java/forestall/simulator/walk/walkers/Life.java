@@ -92,7 +92,10 @@ final class Life {
 
     private void play(Beat beat) {
         switch (beat) {
-            case Beat.Flag(var suspicion, int times) -> everyone.feed().flag(situation, suspicion, times);
+            case Beat.Flag flag -> {
+                everyone.feed().flag(situation, flag);
+                ledger.met(situation.victimId, traveller);
+            }
             case Beat.Claim(int rivals) -> everyone.squad().claim(situation, rivals);
             case Beat.Call call -> everyone.squad().report(situation, call);
             case Beat.Release(boolean bySupervisor) -> everyone.squad().release(situation, bySupervisor);
@@ -100,8 +103,8 @@ final class Life {
             case Beat.Assign(int officers) -> everyone.stations().assign(situation, officers);
             case Beat.Arrive() -> everyone.stations().arrive(situation);
             case Beat.Visit visit -> everyone.stations().report(situation, visit);
-            case Beat.Locate(boolean byOperator) -> everyone.stations().locate(situation, byOperator);
-            case Beat.HandOver(boolean bySupervisor) -> everyone.stations().handOver(situation, bySupervisor);
+            case Beat.Locate(boolean byOperator) -> everyone.search().locate(situation, byOperator);
+            case Beat.HandOver(boolean bySupervisor) -> everyone.search().handOver(situation, bySupervisor);
             case Beat.Lack(var shortfall) -> lack(shortfall);
             case Beat.StandDown() -> everyone.supervisor().standDown(situation);
             case Beat.Close(var result) -> everyone.supervisor().close(situation, result);
