@@ -48,8 +48,9 @@ final class LastLook {
         List<Heard> heard = about();
         Views views = survey.of(victims, stations(heard));
         for (int again = 1; ; again++) {
+            Instant at = Instant.now();
             List<Heard> now = about();
-            Walked walked = walked(now, views);
+            Walked walked = walked(now, views, at);
             Set<String> moving = new TreeSet<>(Reconciliation.unsettled(walked));
             now.subList(heard.size(), now.size()).forEach(news -> moving.add(news.victimId()));
             if (moving.isEmpty() || again == LOOKS) {
@@ -64,13 +65,14 @@ final class LastLook {
     private void awaitAnnouncements() {
         Instant end = Instant.now().plus(CATCHING_UP);
         while (Instant.now().isBefore(end)
-                && !Reconciliation.unannounced(walked(about(), Views.NOTHING)).isEmpty()) {
+                && !Reconciliation.unannounced(walked(about(), Views.NOTHING, end))
+                        .isEmpty()) {
             LockSupport.parkNanos(MOMENT.toNanos());
         }
     }
 
-    private Walked walked(List<Heard> heard, Views views) {
-        return new Walked(ledger.people(), ledger.entries(), ledger.slips(), ledger.surprises(), heard, views);
+    private Walked walked(List<Heard> heard, Views views, Instant at) {
+        return new Walked(ledger.people(), ledger.entries(), ledger.slips(), ledger.surprises(), heard, views, at);
     }
 
     private List<Heard> about() {

@@ -41,7 +41,7 @@ public final class Walk {
         Plan.requireEnough(settings.alerts());
         Instant began = Instant.now();
         Ledger ledger = new Ledger();
-        Walkers walkers = new Walkers(everybody, ledger, settings.atOnce());
+        Walkers walkers = new Walkers(everybody, ledger, settings.atOnce(), began.plus(settings.longest()));
         Territory territory = Territory.chosen(walkers.directory(), settings.seed());
         // A walk that begins later meets other people, for some days.
         int telephones = (int) (began.getEpochSecond() * A_SECOND % TELEPHONES);

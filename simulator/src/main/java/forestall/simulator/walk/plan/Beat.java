@@ -42,6 +42,9 @@ public sealed interface Beat {
     /** It sends so many of its officers; others than before, when some were sent already. */
     record Assign(int officers) implements Beat {}
 
+    /** It sends the only one that is on duty, who stays there. */
+    record AssignTheOnlyOne() implements Beat {}
+
     /** They are at the door. */
     record Arrive() implements Beat {}
 

@@ -31,7 +31,12 @@ public record Journey(String name, Age age, Dwelling dwelling, List<Beat> beats)
 
     /** Whether officers are still on their way when it ends. */
     public boolean leavesOfficersEngaged() {
-        return beats.getLast() instanceof Beat.Assign;
+        return beats.getLast() instanceof Beat.Assign || sendsTheOnlyOfficer();
+    }
+
+    /** Whether afterwards nobody of the station is free: it can happen to one person only. */
+    public boolean sendsTheOnlyOfficer() {
+        return beats.getLast() instanceof Beat.AssignTheOnlyOne;
     }
 
     public boolean has(Mistake mistake) {

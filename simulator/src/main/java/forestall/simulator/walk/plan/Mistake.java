@@ -26,6 +26,7 @@ public enum Mistake {
     ASSIGN_AN_UNKNOWN_OFFICER(400, "officer-unknown"),
     ASSIGN_AN_OFFICER_OF_ANOTHER_STATION(409, "officer-of-another-station"),
     ASSIGN_AN_OFFICER_WHO_IS_ENGAGED(409, "officer-engaged"),
+    LACK_OFFICERS_WHO_ARE_ON_DUTY(409, "officers-available"),
     REPORT_A_VISIT_TWICE_DIFFERENTLY(409, "visit-already-reported"),
     ACT_ON_A_VISIT_THAT_WAS_HANDED_OVER(409, "visit-handed-over"),
     HAND_OVER_TO_AN_UNKNOWN_STATION(400, "station-unknown"),

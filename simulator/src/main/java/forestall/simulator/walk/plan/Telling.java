@@ -90,6 +90,10 @@ final class Telling {
         return then(new Beat.Assign(officers));
     }
 
+    Telling sentTheOnlyOne() {
+        return then(new Beat.AssignTheOnlyOne());
+    }
+
     Telling arrived() {
         return then(new Beat.Arrive());
     }

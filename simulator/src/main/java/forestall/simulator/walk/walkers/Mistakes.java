@@ -2,6 +2,7 @@ package forestall.simulator.walk.walkers;
 
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.LocationKind;
+import forestall.events.vocabulary.Shortfall;
 import forestall.events.vocabulary.VisitOutcome;
 import forestall.simulator.interfaces.Answer;
 import forestall.simulator.interfaces.Caller;
@@ -114,6 +115,8 @@ final class Mistakes {
                 String engaged = roster.engaged(in.station);
                 yield atStation(in, "assign", Map.of("officerIds", List.of(engaged)));
             }
+            case LACK_OFFICERS_WHO_ARE_ON_DUTY ->
+                atStation(in, "shortfall", Map.of("shortfall", Shortfall.NO_OFFICER_ON_DUTY));
             case REPORT_A_VISIT_TWICE_DIFFERENTLY ->
                 atStation(in, "outcome", Map.of("outcome", VisitOutcome.NOT_AT_HOME));
             case ACT_ON_A_VISIT_THAT_WAS_HANDED_OVER ->

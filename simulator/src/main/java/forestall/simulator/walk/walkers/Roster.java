@@ -58,12 +58,15 @@ final class Roster {
                 .toList();
     }
 
+    /** On duty and at no visit, as the station's queue tells. */
+    List<String> free(String station) {
+        List<String> officers = new ArrayList<>(onDuty(station));
+        officers.removeAll(atVisits(station));
+        return officers;
+    }
+
     private BlockingDeque<String> of(String station) {
-        return free.computeIfAbsent(station, code -> {
-            List<String> officers = new ArrayList<>(onDuty(code));
-            officers.removeAll(atVisits(code));
-            return new LinkedBlockingDeque<>(officers);
-        });
+        return free.computeIfAbsent(station, code -> new LinkedBlockingDeque<>(free(code)));
     }
 
     /** Whom somebody else sent, such as an earlier walk. */

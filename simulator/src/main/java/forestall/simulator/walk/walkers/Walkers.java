@@ -1,6 +1,5 @@
 package forestall.simulator.walk.walkers;
 
-import forestall.events.vocabulary.Shortfall;
 import forestall.simulator.interfaces.Everybody;
 import forestall.simulator.patience.Patience;
 import forestall.simulator.walk.ledger.Ledger;
@@ -9,6 +8,7 @@ import forestall.simulator.walk.plan.Plan;
 import forestall.simulator.walk.plan.Post;
 import forestall.simulator.walk.plan.Territory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,14 +28,16 @@ public final class Walkers {
     private final Insistence insistence;
     private final Queues queues;
     private final int atOnce;
+    private final Instant end;
 
-    /** With so many journeys at once. */
-    public Walkers(Everybody everybody, Ledger ledger, int atOnce) {
+    /** With so many journeys at once, none of which goes on after the end. */
+    public Walkers(Everybody everybody, Ledger ledger, int atOnce, Instant end) {
         this.everybody = everybody;
         this.ledger = ledger;
         this.insistence = new Insistence(ledger, PATIENCE);
         this.queues = new Queues(everybody, insistence);
         this.atOnce = atOnce;
+        this.end = end;
     }
 
     public Queues queues() {
@@ -70,11 +72,10 @@ public final class Walkers {
         try (Duty duty = new Duty(everybody.supervisor(), insistence, roster)) {
             Everyone everyone = new Everyone(feed, squad, stations, search, supervisor, mistakes, roster, duty);
             List<Life> lives = plan.travellers().stream()
-                    .map(traveller -> new Life(traveller, everyone, ledger))
+                    .map(traveller -> new Life(traveller, everyone, ledger, end))
                     .toList();
-            if (lives.stream().anyMatch(life -> life.journey().has(Shortfall.NO_OFFICER_ON_DUTY))) {
-                duty.desert(territory.deserted());
-            }
+            duty.desert(territory.deserted());
+            duty.leaveOne(territory.busy());
             rush(lives, new Rush(squad, insistence, queues, ledger), operators);
             AtomicInteger count = new AtomicInteger();
             AtOnce.each(atOnce, lives, life -> {
