@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,11 +24,10 @@ public final class Caller {
 
     private final HttpClient client;
     private final Tokens tokens;
-    private final Supplier<URI> service;
+    private final Instances service;
     private final String name;
 
-    /** With the service's instances, each asked for its turn. */
-    Caller(HttpClient client, Tokens tokens, Supplier<URI> service, String name) {
+    Caller(HttpClient client, Tokens tokens, Instances service, String name) {
         this.client = client;
         this.tokens = tokens;
         this.service = service;
@@ -41,44 +40,47 @@ public final class Caller {
     }
 
     public Answer get(String path) {
-        return send(HttpRequest.newBuilder(service.get().resolve(path)).GET());
+        return send(at -> HttpRequest.newBuilder(at.resolve(path)).GET());
     }
 
     public Answer post(String path, Map<String, ?> body) {
-        return send(posting(path, body));
+        return send(at -> posting(at, path, body));
     }
 
     /** Changes a thing that was seen in this version. */
     public Answer post(String path, Map<String, ?> body, long version) {
-        return send(posting(path, body).header("If-Match", "\"" + version + "\""));
+        return send(at -> posting(at, path, body).header("If-Match", "\"" + version + "\""));
     }
 
     /** Says how a thing is to be. */
     public Answer put(String path, Map<String, ?> body) {
-        return send(HttpRequest.newBuilder(service.get().resolve(path))
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+        return send(at -> with(HttpRequest.newBuilder(at.resolve(path)), "PUT", body));
     }
 
-    private HttpRequest.Builder posting(String path, Map<String, ?> body) {
-        return HttpRequest.newBuilder(service.get().resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    private static HttpRequest.Builder posting(URI at, String path, Map<String, ?> body) {
+        return with(HttpRequest.newBuilder(at.resolve(path)), "POST", body);
     }
 
-    private Answer send(HttpRequest.Builder request) {
-        HttpRequest asked = request.copy().build();
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String method, Map<String, ?> body) {
+        return request.header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    }
+
+    private Answer send(Function<URI, HttpRequest.Builder> request) {
+        URI instance = service.next();
+        HttpRequest.Builder asked = request.apply(instance);
         try {
-            Answer answer = answer(client.send(authorised(request), BodyHandlers.ofByteArray()));
+            Answer answer = answer(client.send(authorised(asked), BodyHandlers.ofByteArray()));
             if (answer.is(401)) {
                 tokens.forget(name);
             }
             return answer;
         } catch (IOException unreachable) {
-            return unreachable(asked.uri(), unreachable);
+            service.didNotAnswer(instance);
+            return unreachable(asked.build().uri(), unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for " + asked.uri(), interrupted);
+            throw new IllegalStateException("interrupted while waiting for " + instance, interrupted);
         }
     }
 

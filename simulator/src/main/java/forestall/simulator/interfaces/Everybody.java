@@ -1,26 +1,29 @@
 package forestall.simulator.interfaces;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Who uses the system, each with the service that they use. */
 public final class Everybody {
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final Addresses addresses;
     private final Tokens tokens;
-    private final AtomicInteger turn = new AtomicInteger();
+    private final Instances intake;
+    private final Instances dispatch;
+    private final Instances cases;
+    private final Instances reporting;
 
     public Everybody(Addresses addresses) {
-        this.addresses = addresses;
+        this.intake = Instances.one(addresses.intake());
+        this.dispatch = new Instances(addresses.dispatch());
+        this.cases = Instances.one(addresses.cases());
+        this.reporting = Instances.one(addresses.reporting());
         this.tokens = new Tokens(client, addresses.identity());
     }
 
     public Caller feed() {
-        return new Caller(client, tokens, addresses::intake, "feed-demo");
+        return new Caller(client, tokens, intake, "feed-demo");
     }
 
     public Caller operator() {
@@ -41,20 +44,14 @@ public final class Everybody {
     }
 
     public Caller investigator() {
-        return new Caller(client, tokens, addresses::cases, "investigator");
+        return new Caller(client, tokens, cases, "investigator");
     }
 
     public Caller analyst() {
-        return new Caller(client, tokens, addresses::reporting, "analyst");
+        return new Caller(client, tokens, reporting, "analyst");
     }
 
     private Caller atDispatch(String name) {
-        return new Caller(client, tokens, this::nextDispatch, name);
-    }
-
-    private URI nextDispatch() {
-        return addresses
-                .dispatch()
-                .get(Math.floorMod(turn.getAndIncrement(), addresses.dispatch().size()));
+        return new Caller(client, tokens, dispatch, name);
     }
 }

@@ -1,5 +1,6 @@
 package forestall.simulator.walk.ledger;
 
+import forestall.simulator.walk.plan.Traveller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Ledger {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
     private final List<Surprise> surprises = new ArrayList<>();
+    private final Map<String, Traveller> people = new ConcurrentHashMap<>();
     private final Map<Count, AtomicInteger> counts = new ConcurrentHashMap<>();
 
     /** What happens on the way and changes nothing. */
@@ -27,6 +29,8 @@ public final class Ledger {
         MOST_URGENT("calls taken since they were the most urgent"),
         /** Another operator was quicker. */
         BEATEN("claims that another operator won"),
+        /** Under the same feedAlertId: still one alert. */
+        POSTED_AGAIN("alerts posted twice, taken once"),
         /** The same report twice: answered alike. */
         REPEATED("reports sent twice, answered alike"),
         /** Over the feed's rate, or too much at once. */
@@ -43,6 +47,15 @@ public final class Ledger {
         }
     }
 
+    /** Who it is that the interfaces know under this id. */
+    public void met(String victimId, Traveller traveller) {
+        people.put(victimId, traveller);
+    }
+
+    public Map<String, Traveller> people() {
+        return Map.copyOf(people);
+    }
+
     public synchronized void accepted(Entry entry) {
         entries.add(entry);
     }
@@ -56,7 +69,11 @@ public final class Ledger {
     }
 
     public void count(Count what) {
-        counts.computeIfAbsent(what, first -> new AtomicInteger()).incrementAndGet();
+        count(what, 1);
+    }
+
+    public void count(Count what, int times) {
+        counts.computeIfAbsent(what, first -> new AtomicInteger()).addAndGet(times);
     }
 
     public synchronized List<Entry> entries() {

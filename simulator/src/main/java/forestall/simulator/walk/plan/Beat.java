@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** One thing that somebody does. */
 public sealed interface Beat {
 
-    /** The feed posts so many alerts about the person, all at once when they are more than one. */
-    record Flag(Suspicion suspicion, int times) implements Beat {}
+    /**
+     * The feed posts so many alerts about the person, all at once when they are more than one.
+     *
+     * @param again when they have been taken the feed posts each of them once more, as if the answer had been lost
+     */
+    record Flag(Suspicion suspicion, int times, boolean again) implements Beat {}
 
     /**
      * An operator takes the call that waits.
@@ -37,6 +41,9 @@ public sealed interface Beat {
 
     /** It sends so many of its officers; others than before, when some were sent already. */
     record Assign(int officers) implements Beat {}
+
+    /** It sends the only one that is on duty, who stays there. */
+    record AssignTheOnlyOne() implements Beat {}
 
     /** They are at the door. */
     record Arrive() implements Beat {}

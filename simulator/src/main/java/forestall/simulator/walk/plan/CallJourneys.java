@@ -39,7 +39,10 @@ final class CallJourneys {
                 Telling.of("was no victim")
                         .flagged(Suspicion.VULNERABLE_VICTIM)
                         .called(FALSE_ALARM)
-                        .mistaken(Mistake.CLOSE_WHAT_IS_CLOSED)
+                        .mistaken(
+                                Mistake.CLOSE_WHAT_IS_CLOSED,
+                                Mistake.CLAIM_A_CALL_THAT_IS_OVER,
+                                Mistake.LOCATE_WHAT_IS_CLOSED)
                         .end(),
                 Telling.of("ignores the warning")
                         .flagged(Suspicion.MOVED_TO_MESSAGING_APP)
@@ -84,7 +87,10 @@ final class CallJourneys {
                 Telling.of("two operators reach for one call")
                         .flagged(Suspicion.FLAGGED)
                         .claimedAgainst(2)
-                        .mistaken(Mistake.CLAIM_THE_CALL_OF_ANOTHER, Mistake.RELEASE_THE_CALL_OF_ANOTHER)
+                        .mistaken(
+                                Mistake.CLAIM_THE_CALL_OF_ANOTHER,
+                                Mistake.RELEASE_THE_CALL_OF_ANOTHER,
+                                Mistake.REPORT_THE_CALL_OF_ANOTHER)
                         .reported(DISSUADED)
                         .end(),
                 Telling.of("an operator gives the call back")
@@ -121,6 +127,11 @@ final class CallJourneys {
                         .called(DISSUADED)
                         .flagged(Suspicion.FLAGGED)
                         .visited(VisitOutcome.DISSUADED)
+                        .end(),
+                Telling.of("the feed posts an alert twice, and another one")
+                        .flaggedAgain(Suspicion.CONFIDENT_FEED)
+                        .flagged(Suspicion.FLAGGED)
+                        .called(DISSUADED)
                         .end(),
                 Telling.of("five alerts at once")
                         .flagged(Suspicion.FLAGGED, 5)

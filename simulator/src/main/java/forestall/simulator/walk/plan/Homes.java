@@ -17,6 +17,9 @@ final class Homes {
     }
 
     Post of(Journey journey) {
+        if (journey.sendsTheOnlyOfficer() || journey.has(Shortfall.ALL_OFFICERS_ENGAGED)) {
+            return territory.busy();
+        }
         if (journey.leavesOfficersEngaged()) {
             return territory.posts().get(engaged++ % territory.posts().size());
         }

@@ -22,15 +22,21 @@ public record Journey(String name, Age age, Dwelling dwelling, List<Beat> beats)
     /** Whether an operator takes the call before anything else happens, and nobody disputes it. */
     public boolean beginsWithACall() {
         return beats.size() > 1
-                && beats.getFirst() instanceof Beat.Flag(var suspicion, int times)
+                && beats.getFirst() instanceof Beat.Flag(var suspicion, int times, boolean again)
                 && times == 1
+                && !again
                 && beats.get(1) instanceof Beat.Claim(int rivals)
                 && rivals == 0;
     }
 
     /** Whether officers are still on their way when it ends. */
     public boolean leavesOfficersEngaged() {
-        return beats.getLast() instanceof Beat.Assign;
+        return beats.getLast() instanceof Beat.Assign || sendsTheOnlyOfficer();
+    }
+
+    /** Whether afterwards nobody of the station is free: it can happen to one person only. */
+    public boolean sendsTheOnlyOfficer() {
+        return beats.getLast() instanceof Beat.AssignTheOnlyOne;
     }
 
     public boolean has(Mistake mistake) {

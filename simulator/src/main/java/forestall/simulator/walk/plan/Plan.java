@@ -1,6 +1,7 @@
 package forestall.simulator.walk.plan;
 
 import forestall.events.vocabulary.CallOutcome;
+import forestall.events.vocabulary.Shortfall;
 import forestall.events.vocabulary.VisitOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,9 +77,12 @@ public record Plan(List<Traveller> travellers) {
 
     private static List<Journey> journeys(int alerts, Random random) {
         List<Journey> journeys = new ArrayList<>(Journeys.all());
+        List<Journey> repeatable = Journeys.all().stream()
+                .filter(journey -> !journey.sendsTheOnlyOfficer())
+                .toList();
         int left = alerts - fewestAlerts();
         while (left > 0) {
-            Journey next = Journeys.all().get(random.nextInt(Journeys.all().size()));
+            Journey next = repeatable.get(random.nextInt(repeatable.size()));
             if (next.alerts() <= left) {
                 journeys.add(next);
                 left -= next.alerts();
@@ -86,8 +90,12 @@ public record Plan(List<Traveller> travellers) {
         }
         Collections.shuffle(journeys, random);
         // Whoever needs an officer who is engaged comes when some are.
-        journeys.sort(Comparator.comparing(journey -> journey.has(Mistake.ASSIGN_AN_OFFICER_WHO_IS_ENGAGED)));
+        journeys.sort(Comparator.comparing(Plan::needsSomebodyEngaged));
         return journeys;
+    }
+
+    private static boolean needsSomebodyEngaged(Journey journey) {
+        return journey.has(Mistake.ASSIGN_AN_OFFICER_WHO_IS_ENGAGED) || journey.has(Shortfall.ALL_OFFICERS_ENGAGED);
     }
 
     private void requireEveryOutcome() {
@@ -97,14 +105,19 @@ public record Plan(List<Traveller> travellers) {
                 of(Beat.Visit.class).stream().map(Beat.Visit::outcome).toList();
         List<Mistake> mistakes =
                 of(Beat.Err.class).stream().map(Beat.Err::mistake).toList();
-        List<? extends Enum<?>> missing = Stream.<Enum<?>>concat(
-                        Stream.concat(Arrays.stream(CallOutcome.values()), Arrays.stream(VisitOutcome.values())),
-                        Arrays.stream(Mistake.values()))
-                .filter(code -> !calls.contains(code) && !visits.contains(code) && !mistakes.contains(code))
+        List<Shortfall> shortfalls =
+                of(Beat.Lack.class).stream().map(Beat.Lack::shortfall).toList();
+        List<Enum<?>> planned = Stream.<List<? extends Enum<?>>>of(calls, visits, mistakes, shortfalls)
+                .<Enum<?>>flatMap(List::stream)
+                .toList();
+        List<Enum<?>> missing = Stream.<Enum<?>[]>of(
+                        CallOutcome.values(), VisitOutcome.values(), Mistake.values(), Shortfall.values())
+                .<Enum<?>>flatMap(Arrays::stream)
+                .filter(code -> !planned.contains(code))
                 .toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
-                    "expected journeys with every outcome and mistake, found none with " + missing);
+                    "expected journeys with every outcome, mistake and shortfall, found none with " + missing);
         }
     }
 }

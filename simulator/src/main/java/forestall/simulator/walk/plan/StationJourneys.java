@@ -74,6 +74,7 @@ final class StationJourneys {
                         .accepted()
                         .mistaken(
                                 Mistake.ACCEPT_A_VISIT_TWICE,
+                                Mistake.LACK_OFFICERS_WHO_ARE_ON_DUTY,
                                 Mistake.ASSIGN_NOBODY,
                                 Mistake.ASSIGN_AN_UNKNOWN_OFFICER,
                                 Mistake.ASSIGN_AN_OFFICER_OF_ANOTHER_STATION)
@@ -95,6 +96,16 @@ final class StationJourneys {
                         .flagged(Suspicion.SCREEN_SHARING)
                         .accepted()
                         .lacking(Shortfall.NO_OFFICER_ON_DUTY)
+                        .end(),
+                Telling.of("the only officer on duty is on the way")
+                        .flagged(Suspicion.BANKING_APP_OPENED)
+                        .accepted()
+                        .sentTheOnlyOne()
+                        .end(),
+                Telling.of("whoever is on duty is at another visit")
+                        .flagged(Suspicion.SCREEN_SHARING)
+                        .accepted()
+                        .lacking(Shortfall.ALL_OFFICERS_ENGAGED)
                         .end(),
                 Telling.of("lives where a Chinese text says")
                         .living(Dwelling.BY_TEXT)

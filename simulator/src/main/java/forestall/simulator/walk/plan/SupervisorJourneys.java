@@ -27,6 +27,11 @@ final class SupervisorJourneys {
                         .flagged(Suspicion.VULNERABLE_VICTIM)
                         .called(CallOutcome.DISSUADED)
                         .end(),
+                Telling.of("a supervisor raises the grade, and the station is told")
+                        .flagged(Suspicion.FLAGGED)
+                        .regraded(Grade.RED)
+                        .accepted()
+                        .end(),
                 Telling.of("a supervisor calls the visit off")
                         .flagged(Suspicion.BANKING_APP_OPENED)
                         .stoodDown()
@@ -36,7 +41,7 @@ final class SupervisorJourneys {
                         .accepted()
                         .mistaken(Mistake.CLOSE_WITH_AN_OPEN_VISIT)
                         .stoodDown()
-                        .mistaken(Mistake.CLOSE_WITHOUT_A_REASON)
+                        .mistaken(Mistake.CLOSE_WITHOUT_A_REASON, Mistake.ACCEPT_A_VISIT_THAT_WAS_CALLED_OFF)
                         .closed(LOST_CONTACT)
                         .end(),
                 Telling.of("contact is lost, and later there is another alert")

@@ -43,7 +43,11 @@ final class Telling {
     }
 
     Telling flagged(Suspicion suspicion, int times) {
-        return then(new Beat.Flag(suspicion, times));
+        return then(new Beat.Flag(suspicion, times, false));
+    }
+
+    Telling flaggedAgain(Suspicion suspicion) {
+        return then(new Beat.Flag(suspicion, 1, true));
     }
 
     Telling claimed() {
@@ -84,6 +88,10 @@ final class Telling {
 
     Telling sent(int officers) {
         return then(new Beat.Assign(officers));
+    }
+
+    Telling sentTheOnlyOne() {
+        return then(new Beat.AssignTheOnlyOne());
     }
 
     Telling arrived() {

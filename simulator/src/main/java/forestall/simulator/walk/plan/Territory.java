@@ -14,8 +14,9 @@ import java.util.TreeMap;
  * @param posts where people live and are found, with neighbours in each district
  * @param closing those that close for a moment; nobody else lives there
  * @param deserted one where nobody is on duty during the walk
+ * @param busy one where a single officer is on duty during the walk
  */
-public record Territory(List<Post> posts, List<Post> closing, Post deserted) {
+public record Territory(List<Post> posts, List<Post> closing, Post deserted, Post busy) {
 
     private static final int DISTRICTS = 6;
     private static final int OF_A_DISTRICT = 3;
@@ -55,8 +56,11 @@ public record Territory(List<Post> posts, List<Post> closing, Post deserted) {
             posts.addAll(district.subList(0, OF_A_DISTRICT));
             others.addAll(district.subList(OF_A_DISTRICT, OF_A_DISTRICT + 2));
         }
+        Post deserted = others.removeFirst();
+        Post busy = others.removeFirst();
+        // In another district: neither of them is ever a stand-in of one that closes.
         Collections.shuffle(others, random);
-        return new Territory(posts, others.subList(0, CLOSING), others.get(CLOSING));
+        return new Territory(posts, others.subList(0, CLOSING), deserted, busy);
     }
 
     Post any(Random random) {

@@ -1,7 +1,7 @@
 package forestall.simulator.walk.reconcile;
 
 import forestall.simulator.walk.ledger.Deed;
-import forestall.simulator.walk.ledger.Own;
+import forestall.simulator.walk.listening.Heard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class AlertsJoinedOnce implements Check {
     @Override
     public List<Difference> of(Walked walked) {
         Map<String, List<String>> joined = walked.events().stream()
-                .filter(event -> Own.isAlert(event.type()))
+                .filter(Heard::isOfAnAlert)
                 .collect(Collectors.groupingBy(
                         event -> event.text("alertId"),
                         Collectors.mapping(

@@ -1,5 +1,6 @@
 package forestall.simulator.walk.reconcile;
 
+import forestall.simulator.walk.listening.Heard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package forestall.simulator.walk.reconcile;
 
 import java.util.List;
+import java.util.Set;
 
 /** All checks, each of which finds its own kind of difference. */
 public final class Reconciliation {
@@ -9,10 +10,13 @@ public final class Reconciliation {
             new JourneysWentOn(),
             new MistakesWereRefused(),
             new AlertsJoinedOnce(),
+            new AlertsHaveTheirGrades(),
+            new StationsFollowTheAddress(),
             new OneIsOpen(),
             new CommandsWereAnnounced(),
             new EventsFollow(),
             new DeadlinesStand(),
+            new DeadlinesAreMissedWhenTheyPass(),
             new AnswersTellTheSame(),
             new TimelinesTellTheEvents(),
             new CallsWait(),
@@ -29,6 +33,11 @@ public final class Reconciliation {
     /** Commands that no event tells of yet; empty once the topic has caught up. */
     public static List<Difference> unannounced(Walked walked) {
         return new CommandsWereAnnounced().of(walked);
+    }
+
+    /** Whose timelines tell more or less than has been heard; nobody once views and topic are of the same moment. */
+    public static Set<String> unsettled(Walked walked) {
+        return TimelinesTellTheEvents.unlike(walked);
     }
 
     static List<Check> checks() {

@@ -1,13 +1,14 @@
 package forestall.simulator.walk.reconcile;
 
+import forestall.simulator.walk.listening.Heard;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -17,26 +18,27 @@ import java.util.stream.Stream;
 final class Retelling {
 
     private static final String POLICY = "policy";
+    private static final List<String> URGENCY = List.of("RED", "ORANGE", "YELLOW");
 
     private final String id;
+    private final Complaints complaints = new Complaints();
+    private final RetoldCalls calls = new RetoldCalls(complaints);
+    private final RetoldVisits visits = new RetoldVisits(complaints);
     private final Set<String> alerts = new TreeSet<>();
-    private final Map<Integer, RetoldCall> calls = new LinkedHashMap<>();
-    private final Map<String, RetoldVisit> visits = new LinkedHashMap<>();
     private final List<Heard> commands = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
     private final Set<String> missed = new TreeSet<>();
     private String state = "";
     private String grade = "";
     private String result = "";
 
-    /** What the last decision asks for, until it has followed. */
+    /** Whose command the last decision followed; what follows from that carries the same name. */
+    private String decidedBy = "";
+
+    /** What the last decision asks for, until it has followed: that a station is told, that a visit moves on, that it ends. */
     private boolean stationDue;
 
     private boolean moving;
     private boolean ending;
-
-    /** A visit is due that no station is known for. */
-    private boolean unrouted;
 
     private Retelling(String id) {
         this.id = id;
@@ -56,24 +58,13 @@ final class Retelling {
             lines.add("result " + result);
         }
         alerts.forEach(alert -> lines.add("alert " + alert));
-        calls.values().forEach(call -> lines.add(call.line()));
-        visits.values().forEach(visit -> lines.add(visit.line()));
-        if (unrouted) {
-            lines.add("visit UNROUTED");
-        }
+        calls.lines().forEach(lines::add);
+        visits.lines().forEach(lines::add);
         return lines;
     }
 
     String id() {
         return id;
-    }
-
-    boolean open() {
-        return !state.equals("CLOSED");
-    }
-
-    Set<String> alerts() {
-        return alerts;
     }
 
     /** Those that somebody's command announced, in their order. */
@@ -82,24 +73,24 @@ final class Retelling {
     }
 
     List<String> complaints() {
-        return complaints;
+        return complaints.all();
     }
 
     Stream<RetoldCall> waitingCalls() {
-        return calls.values().stream().filter(RetoldCall::waiting);
+        return calls.waiting();
     }
 
     Collection<RetoldVisit> visits() {
-        return visits.values();
+        return visits.all();
     }
 
     boolean waitsForAStation() {
-        return unrouted || visits.values().stream().anyMatch(visit -> visit.state.equals("UNROUTED"));
+        return visits.waitForAStation();
     }
 
     private void tell(Heard event) {
         if (state.equals("CLOSED") && !event.type().equals("DeadlineMissed")) {
-            complain(event, "nothing after its end");
+            complaints.add(event, "nothing after its end");
         }
         switch (event.type()) {
             case "InterventionOpened" -> opened(event);
@@ -109,8 +100,8 @@ final class Retelling {
             case "WarningCallCompleted" -> called(event);
             case "StationNotified" -> notified(event);
             case "StationAccepted" -> accepted(event);
-            case "OfficerAssigned" -> assigned(event);
-            case "OfficersArrived" -> arrived(event);
+            case "OfficerAssigned" -> command(event, visits::assigned);
+            case "OfficersArrived" -> command(event, visits::arrived);
             case "VisitCompleted" -> visited(event);
             case "VictimLocated" -> located(event);
             case "HandedOver" -> handedOver(event);
@@ -119,19 +110,19 @@ final class Retelling {
             case "GradeChanged" -> regraded(event);
             case "DeadlineMissed" -> missed(event);
             case "InterventionClosed" -> closed(event);
-            default -> complain(event, "a type of event that is known");
+            default -> complaints.add(event, "a type of event that is known");
         }
     }
 
     private void opened(Heard event) {
         command(event);
         if (!state.isEmpty()) {
-            complain(event, "one opening");
+            complaints.add(event, "one opening");
         }
         state = "OPEN";
         grade = event.text("grade");
         alerts.add(event.text("alertId"));
-        calls.put(1, new RetoldCall(1));
+        calls.first();
         stationDue = grade.equals("RED");
     }
 
@@ -139,28 +130,44 @@ final class Retelling {
         command(event);
         String before = grade;
         grade = event.text("gradeAfter");
-        if (!event.text("gradeBefore").equals(before) || moreUrgent(before, grade)) {
-            complain(event, "a grade that was %s and does not fall".formatted(before));
+        if (!event.text("gradeBefore").equals(before) || URGENCY.indexOf(grade) > URGENCY.indexOf(before)) {
+            complaints.add(event, "a grade that was %s and does not fall".formatted(before));
         }
         if (!alerts.add(event.text("alertId"))) {
-            complain(event, "an alert that has not joined before");
+            complaints.add(event, "an alert that has not joined before");
         }
-        boolean nobodyWasSent = openVisit().isEmpty() && !unrouted && !state.equals("VISITING");
         if (state.equals("MONITORED")) {
             state = "VISITING";
             stationDue = true;
-        } else if (!before.equals("RED") && grade.equals("RED") && nobodyWasSent) {
-            stationDue = true;
+        } else {
+            follow(before);
+        }
+    }
+
+    private void regraded(Heard event) {
+        command(event);
+        if (!event.text("gradeBefore").equals(grade)) {
+            complaints.add(event, "a grade that was " + grade);
+        }
+        String before = grade;
+        grade = event.text("gradeAfter");
+        if (state.equals("MONITORED") && grade.equals("RED")) {
+            state = "VISITING";
+        }
+        follow(before);
+    }
+
+    /** A grade that rises to RED: a station has to know, unless nobody knows which, or whoever is looked for has to be found first. */
+    private void follow(String before) {
+        if (grade.equals("RED") && !before.equals("RED")) {
+            Optional<RetoldVisit> open = visits.open();
+            boolean searching = state.equals("VISITING") && visits.lastWasPaid();
+            stationDue = open.map(visit -> !visit.station.isEmpty()).orElse(!visits.anyOpen() && !searching);
         }
     }
 
     private void claimed(Heard event) {
-        command(event);
-        RetoldCall call = call(event);
-        if (!call.waiting() || !call.owner.isEmpty()) {
-            complain(event, "a waiting call that nobody has, not one that is " + call.line());
-        }
-        call.owner = event.text("operatorId");
+        command(event, calls::claimed);
         state = state.equals("OPEN") ? "CALLING" : state;
     }
 
@@ -168,96 +175,58 @@ final class Retelling {
         if (!event.actor().equals(POLICY)) {
             command(event);
         }
-        RetoldCall call = call(event);
-        if (!call.waiting() || !call.owner.equals(event.text("operatorId"))) {
-            complain(event, "a call of " + event.text("operatorId") + ", not one that is " + call.line());
-        }
-        call.owner = "";
+        calls.released(event);
     }
 
     private void called(Heard event) {
-        command(event);
-        RetoldCall call = call(event);
-        if (!call.waiting() || !call.owner.equals(event.text("operatorId"))) {
-            complain(event, "a call of " + event.text("operatorId") + ", not one that is " + call.line());
-        }
-        call.state = "COMPLETED";
-        call.outcome = event.text("outcome");
+        command(event, calls::completed);
         switch (event.next()) {
             case "MONITOR" -> monitored();
             case "NOTIFY_STATION" -> {
                 state = "VISITING";
                 stationDue = true;
             }
-            case "CALL_AGAIN" -> calls.put(call.attempt + 1, new RetoldCall(call.attempt + 1));
+            case "CALL_AGAIN" -> {}
             case "CLOSE" -> ending = true;
             case "NONE" -> state = "VISITING";
-            default -> complain(event, "a decision that can follow a call, not " + event.next());
+            default -> complaints.add(event, "a decision that can follow a call, not " + event.next());
         }
     }
 
     private void notified(Heard event) {
-        if (stationDue || moving) {
+        if ((stationDue || moving) && event.actor().equals(decidedBy)) {
             stationDue = false;
             moving = false;
         } else {
             command(event);
         }
-        unrouted = false;
-        visit(event).to(event.text("stationCode"));
+        visits.notified(event);
     }
 
     private void accepted(Heard event) {
-        command(event);
-        RetoldVisit visit = visit(event);
-        expect(event, visit, event.text("stationCode"), "NOTIFIED");
-        visit.state = "ACCEPTED";
+        command(event, visits::accepted);
         state = "VISITING";
     }
 
-    private void assigned(Heard event) {
-        command(event);
-        RetoldVisit visit = visit(event);
-        expect(event, visit, event.text("stationCode"), "ACCEPTED", "ASSIGNED");
-        visit.state = "ASSIGNED";
-    }
-
-    private void arrived(Heard event) {
-        command(event);
-        RetoldVisit visit = visit(event);
-        expect(event, visit, event.text("stationCode"), "ASSIGNED");
-        if (visit.arrived) {
-            complain(event, "one arrival");
-        }
-        visit.arrived = true;
-    }
-
     private void visited(Heard event) {
-        command(event);
-        RetoldVisit visit = visit(event);
-        expect(event, visit, event.text("stationCode"), "ASSIGNED");
-        visit.state = "COMPLETED";
-        visit.outcome = event.text("outcome");
+        command(event, visits::completed);
         state = "VISITING";
         switch (event.next()) {
             case "MONITOR" -> monitored();
             case "VISIT_AGAIN" -> stationDue = true;
             case "SEARCH" -> {}
             case "CLOSE" -> ending = true;
-            default -> complain(event, "a decision that can follow a visit, not " + event.next());
+            default -> complaints.add(event, "a decision that can follow a visit, not " + event.next());
         }
     }
 
     private void located(Heard event) {
         command(event);
-        boolean known = event.data().path("dimensions").path("stationCode").isString();
-        Optional<RetoldVisit> open = openVisit();
-        if (known) {
-            moving = open.isPresent() || unrouted || state.equals("VISITING");
-        } else if (open.isPresent()) {
-            open.get().unrouted();
-        } else {
-            unrouted = unrouted || (state.equals("VISITING") && !visits.isEmpty());
+        boolean due = visits.anyOpen() || state.equals("VISITING");
+        if (event.data().path("dimensions").path("stationCode").isString()) {
+            moving = due;
+        } else if (due) {
+            visits.lost();
         }
     }
 
@@ -267,73 +236,39 @@ final class Retelling {
         } else {
             command(event);
         }
-        RetoldVisit visit = visit(event);
-        if (visit.station.isEmpty()) {
-            visit.station = event.text("fromStation");
-        }
-        if (!visit.station.equals(event.text("fromStation")) || !visit.open()) {
-            complain(event, "an open visit of station " + event.text("fromStation") + ", not " + visit.line());
-        }
-        visit.to(event.text("toStation"));
+        visits.handedOver(event);
     }
 
     private void unavailable(Heard event) {
-        command(event);
-        RetoldVisit visit = visit(event);
-        expect(event, visit, event.text("stationCode"), "NOTIFIED", "ACCEPTED");
-        visit.lacked = true;
-        if (event.text("nextStation").isEmpty()) {
-            visit.unrouted();
-        } else {
-            moving = true;
-        }
+        command(event, visits::lacked);
+        moving = !event.text("nextStation").isEmpty();
     }
 
     private void stoodDown(Heard event) {
         if (!ending) {
             command(event);
         }
-        RetoldVisit visit = visits.get(event.text("visitId"));
-        if (visit == null && !unrouted) {
-            complain(event, "a visit that was told of before");
-        }
-        RetoldVisit stood = visit(event);
-        if (visit == null) {
-            stood.unrouted();
-        }
-        if (!stood.open()) {
-            complain(event, "an open visit, not " + stood.line());
-        }
-        stood.state = "STOOD_DOWN";
-        unrouted = false;
-    }
-
-    private void regraded(Heard event) {
-        command(event);
-        if (!event.text("gradeBefore").equals(grade)) {
-            complain(event, "a grade that was " + grade);
-        }
-        grade = event.text("gradeAfter");
+        visits.stoodDown(event);
     }
 
     private void missed(Heard event) {
-        String stage = event.text("stage") + event.text("visitId");
-        if (!missed.add(stage)) {
-            complain(event, "each deadline missed once");
+        if (!missed.add(event.text("stage") + event.text("visitId"))) {
+            complaints.add(event, "each deadline missed once");
         }
-        if (event.at().isBefore(java.time.Instant.parse(event.text("dueAt")))) {
-            complain(event, "a deadline that had come, not one of " + event.text("dueAt"));
+        if (event.at().isBefore(Instant.parse(event.text("dueAt")))) {
+            complaints.add(event, "a deadline that had come, not one of " + event.text("dueAt"));
         }
     }
 
     private void closed(Heard event) {
-        if (!ending && !(state.equals("MONITORED") && event.actor().equals(POLICY))) {
+        boolean byItself = state.equals("MONITORED") ? event.actor().equals(POLICY) : ending;
+        if (!byItself) {
             command(event);
         }
-        if (openVisit().isPresent() || unrouted) {
-            complain(event, "no open visit at the end");
+        if (visits.anyOpen()) {
+            complaints.add(event, "no open visit at the end");
         }
-        standDownCalls();
+        calls.stoodDown();
         state = "CLOSED";
         result = event.text("result");
     }
@@ -341,65 +276,35 @@ final class Retelling {
     private void monitored() {
         state = "MONITORED";
         ending = true;
-        standDownCalls();
+        calls.stoodDown();
+    }
+
+    private void command(Heard event, Consumer<Heard> then) {
+        command(event);
+        then.accept(event);
     }
 
     /** Somebody's command: whatever the decision before asked for has followed by now, or did not. */
     private void command(Heard event) {
         settle();
+        decidedBy = event.actor();
         commands.add(event);
     }
 
     private void settle() {
-        unrouted = unrouted || stationDue;
+        if (stationDue && visits.open().isPresent()) {
+            complaints.add("the station of intervention %s to be told again".formatted(id), "that it was not");
+        } else if (stationDue) {
+            visits.due();
+        }
         if (moving) {
-            complaints.add("expected the visit of intervention " + id + " to move on, found that it did not");
+            complaints.add("the visit of intervention %s to move on".formatted(id), "that it did not");
         }
         if (ending && !state.equals("MONITORED") && !state.equals("CLOSED")) {
-            complaints.add("expected the end of intervention " + id + ", found state " + state);
+            complaints.add("the end of intervention " + id, "state " + state);
         }
         stationDue = false;
         moving = false;
         ending = false;
-    }
-
-    private void standDownCalls() {
-        waitingCalls().forEach(call -> call.state = "STOOD_DOWN");
-    }
-
-    private RetoldCall call(Heard event) {
-        int attempt = event.data().path("attempt").asInt(0);
-        RetoldCall call = calls.get(attempt);
-        if (call == null) {
-            complain(event, "a call that was to be made");
-            return new RetoldCall(attempt);
-        }
-        return call;
-    }
-
-    private RetoldVisit visit(Heard event) {
-        return visits.computeIfAbsent(event.text("visitId"), RetoldVisit::new);
-    }
-
-    private Optional<RetoldVisit> openVisit() {
-        return visits.values().stream().filter(RetoldVisit::open).findFirst();
-    }
-
-    private void expect(Heard event, RetoldVisit visit, String station, String... states) {
-        if (!visit.station.equals(station) || !List.of(states).contains(visit.state)) {
-            complain(
-                    event,
-                    "a visit of station %s that is %s, not %s"
-                            .formatted(station, String.join(" or ", states), visit.line()));
-        }
-    }
-
-    private void complain(Heard event, String expected) {
-        complaints.add("expected %s, found %s %s".formatted(expected, event.type(), event.id()));
-    }
-
-    private static boolean moreUrgent(String grade, String than) {
-        List<String> urgency = List.of("RED", "ORANGE", "YELLOW");
-        return urgency.indexOf(grade) < urgency.indexOf(than);
     }
 }

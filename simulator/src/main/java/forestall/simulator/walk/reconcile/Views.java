@@ -1,5 +1,6 @@
 package forestall.simulator.walk.reconcile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +19,10 @@ public record Views(
         List<JsonNode> calls,
         Map<String, List<JsonNode>> ofStations,
         List<JsonNode> unrouted,
-        List<JsonNode> shortfalls,
-        List<JsonNode> missed) {
+        List<JsonNode> shortfalls) {
+
+    /** Before anybody has looked. */
+    public static final Views NOTHING = new Views(Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of());
 
     public Views {
         interventions = Map.copyOf(interventions);
@@ -28,6 +31,14 @@ public record Views(
         ofStations = Map.copyOf(ofStations);
         unrouted = List.copyOf(unrouted);
         shortfalls = List.copyOf(shortfalls);
-        missed = List.copyOf(missed);
+    }
+
+    /** The same after a look at some of the people, and at all queues. */
+    public Views with(Views later) {
+        Map<String, JsonNode> whole = new HashMap<>(interventions);
+        whole.putAll(later.interventions);
+        Map<String, List<String>> of = new HashMap<>(ofVictim);
+        of.putAll(later.ofVictim);
+        return new Views(whole, of, later.calls, later.ofStations, later.unrouted, later.shortfalls);
     }
 }

@@ -3,6 +3,9 @@ package forestall.simulator.walk.reconcile;
 import forestall.simulator.walk.ledger.Entry;
 import forestall.simulator.walk.ledger.Slip;
 import forestall.simulator.walk.ledger.Surprise;
+import forestall.simulator.walk.listening.Heard;
+import forestall.simulator.walk.plan.Traveller;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +16,21 @@ import java.util.stream.Collectors;
 /**
  * All that is known when everybody has arrived.
  *
+ * @param people by their victimIds
+ * @param at when all that had happened by then stood in records and views
  * @param records of this walk's people in the topic, in each person's order, with those that were published again
  */
 public record Walked(
-        List<Entry> entries, List<Slip> slips, List<Surprise> surprises, List<Heard> records, Views views) {
+        Map<String, Traveller> people,
+        List<Entry> entries,
+        List<Slip> slips,
+        List<Surprise> surprises,
+        List<Heard> records,
+        Views views,
+        Instant at) {
 
     public Walked {
+        people = Map.copyOf(people);
         entries = List.copyOf(entries);
         slips = List.copyOf(slips);
         surprises = List.copyOf(surprises);
@@ -31,12 +43,16 @@ public record Walked(
         return records.stream().filter(heard -> seen.add(heard.id())).toList();
     }
 
+    /** Those of each intervention, in their order. */
+    Map<String, List<Heard>> byIntervention() {
+        return events().stream()
+                .collect(Collectors.groupingBy(Heard::interventionId, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** Each intervention as its events tell it. */
     Map<String, Retelling> retold() {
-        Map<String, List<Heard>> byIntervention = events().stream()
-                .collect(Collectors.groupingBy(Heard::interventionId, LinkedHashMap::new, Collectors.toList()));
         Map<String, Retelling> retold = new LinkedHashMap<>();
-        byIntervention.forEach((id, events) -> retold.put(id, Retelling.of(events)));
+        byIntervention().forEach((id, events) -> retold.put(id, Retelling.of(events)));
         return retold;
     }
 }

@@ -27,7 +27,17 @@ final class Duty implements AutoCloseable {
 
     /** From now on nobody is on duty there. */
     void desert(Post post) {
-        for (String officer : roster.onDuty(post.code())) {
+        goOff(roster.onDuty(post.code()));
+    }
+
+    /** From now on a single officer is on duty there, but for those whom somebody else has sent somewhere. */
+    void leaveOne(Post post) {
+        List<String> free = roster.free(post.code());
+        goOff(free.subList(Math.min(1, free.size()), free.size()));
+    }
+
+    private void goOff(List<String> officers) {
+        for (String officer : officers) {
             offDuty.add(officer);
             duty(officer, false);
         }

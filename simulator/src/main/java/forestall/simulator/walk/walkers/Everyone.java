@@ -5,6 +5,7 @@ record Everyone(
         Feed feed,
         Squad squad,
         Stations stations,
+        Search search,
         Supervisor supervisor,
         Mistakes mistakes,
         Roster roster,

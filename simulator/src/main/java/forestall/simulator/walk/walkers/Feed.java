@@ -8,6 +8,9 @@ import forestall.simulator.walk.ledger.Deed;
 import forestall.simulator.walk.ledger.Entry;
 import forestall.simulator.walk.ledger.Ledger;
 import forestall.simulator.walk.ledger.Own;
+import forestall.simulator.walk.ledger.Surprise;
+import forestall.simulator.walk.listening.News;
+import forestall.simulator.walk.plan.Beat;
 import forestall.simulator.walk.plan.Person;
 import forestall.simulator.walk.plan.Suspicion;
 import java.time.Duration;
@@ -15,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,62 +33,69 @@ final class Feed {
 
     private final Caller feed;
     private final Ledger ledger;
-    private final Lookout lookout;
+    private final News news;
+    private final Duration patience;
     private final String walk;
 
     /** With the walk's name, which makes its alerts its own. */
-    Feed(Caller feed, Ledger ledger, Lookout lookout, String walk) {
+    Feed(Caller feed, Ledger ledger, News news, Duration patience, String walk) {
         this.feed = feed;
         this.ledger = ledger;
-        this.lookout = lookout;
+        this.news = news;
+        this.patience = patience;
         this.walk = walk;
     }
 
-    /** So many alerts at once; returns when each of them is part of an intervention. */
-    void flag(Situation situation, Suspicion suspicion, int times) {
-        int before = situation.alerts;
-        situation.alerts += times;
-        List<String> alerts = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Answer>> answers = IntStream.rangeClosed(before + 1, before + times)
-                    .mapToObj(number -> threads.submit(() -> post(situation.person, number, suspicion)))
-                    .toList();
-            for (Future<Answer> answer : answers) {
-                JsonNode taken = Futures.get(answer).body();
-                situation.victimId = taken.path("victimId").asString("");
-                alerts.add(taken.path("alertId").asString(""));
-            }
+    /** Alerts about one person, at once when they are several; returns when each of them is part of an intervention. */
+    void flag(Situation situation, Beat.Flag flag) {
+        List<Map<String, ?>> alerts = IntStream.rangeClosed(situation.alerts + 1, situation.alerts + flag.times())
+                .<Map<String, ?>>mapToObj(number -> alert(situation.person, number, flag.suspicion()))
+                .toList();
+        situation.alerts += flag.times();
+        List<String> taken = takenAtOnce(situation, alerts);
+        for (String alert : taken) {
+            situation.interventionId = news.alert(alert, patience).interventionId();
         }
-        situation.interventionId = lookout.until(
-                "%d alerts about victim %s in interventions".formatted(situation.alerts, situation.victimId),
-                () -> joined(situation));
-        for (String alert : alerts) {
+        for (String alert : taken) {
             ledger.accepted(new Entry(
                     Deed.FLAG,
                     situation.victimId,
                     situation.interventionId,
                     alert,
                     feed.name(),
-                    suspicion.name(),
+                    flag.suspicion().name(),
                     List.of(Own.of(Own.ALERT, "", alert))));
+        }
+        if (flag.again()) {
+            ledger.count(Ledger.Count.POSTED_AGAIN, taken.size());
+            expectTheSame(situation, taken, takenAtOnce(situation, alerts));
         }
     }
 
-    /** The latest intervention, once all alerts are in one. */
-    private Optional<String> joined(Situation situation) {
-        List<String> interventions = lookout.interventions(situation.victimId).stream()
-                .map(each -> each.path("interventionId").asString(""))
-                .toList();
-        long seen = interventions.stream()
-                .map(lookout::intervention)
-                .flatMap(whole -> whole.path("timeline").valueStream())
-                .filter(entry -> Own.isAlert(entry.path("type").asString("")))
-                .count();
-        return seen < situation.alerts ? Optional.empty() : Optional.of(interventions.getFirst());
+    private List<String> takenAtOnce(Situation situation, List<Map<String, ?>> alerts) {
+        List<String> taken = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> answers = alerts.stream()
+                    .map(alert -> threads.submit(() -> post(situation.person, alert)))
+                    .toList();
+            for (Future<Answer> answer : answers) {
+                JsonNode body = Futures.get(answer).body();
+                situation.victimId = body.path("victimId").asString("");
+                taken.add(body.path("alertId").asString(""));
+            }
+        }
+        return taken;
     }
 
-    private Answer post(Person person, int number, Suspicion suspicion) {
-        Map<String, Object> alert = Map.of(
+    private void expectTheSame(Situation situation, List<String> first, List<String> second) {
+        if (!first.equals(second)) {
+            ledger.surprised(new Surprise(
+                    "victim " + situation.victimId, "the alerts that were taken before: " + first, second.toString()));
+        }
+    }
+
+    private Map<String, Object> alert(Person person, int number, Suspicion suspicion) {
+        return Map.of(
                 "feedAlertId", "%s-%d-%d".formatted(walk, person.number(), number),
                 "detectedAt", Instant.now().toString(),
                 "victim", person.described(suspicion),
@@ -96,6 +105,9 @@ final class Feed {
                 "confidence", suspicion.confidence(),
                 "signals", suspicion.signals(),
                 "summary", "Made up for a walk");
+    }
+
+    private Answer post(Person person, Map<String, ?> alert) {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             Answer answer = feed.post("/v1/alerts", alert);
             if (answer.is(202)) {

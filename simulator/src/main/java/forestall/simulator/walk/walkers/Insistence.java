@@ -25,6 +25,7 @@ final class Insistence {
 
     /** The answer, whatever it is. One that was done although nobody answered is 200 without a body. */
     Answer send(Command command) {
+        boolean inDoubt = false;
         int looks = 0;
         long end = System.nanoTime() + longest.toNanos();
         while (true) {
@@ -33,11 +34,14 @@ final class Insistence {
                 LockSupport.parkNanos(PAUSE.toNanos());
             } else if (answer.unanswered()) {
                 noteUnanswered(answer);
+                inDoubt = true;
                 LockSupport.parkNanos(PAUSE.toNanos());
                 if (command.done().getAsBoolean()) {
-                    ledger.count(Ledger.Count.DONE_UNANSWERED);
-                    return new Answer(200, MissingNode.getInstance(), "seen to be done", Duration.ZERO);
+                    return doneUnanswered();
                 }
+            } else if (inDoubt && answer.status() >= 400 && command.done().getAsBoolean()) {
+                // The database had it in hand when the look before showed nothing yet.
+                return doneUnanswered();
             } else if (answer.is(412) && command.version() != null && looks < LOOKS) {
                 looks++;
                 ledger.count(Ledger.Count.LOOKED_AGAIN);
@@ -62,6 +66,11 @@ final class Insistence {
             LockSupport.parkNanos(PAUSE.toNanos());
             giveUpAfter(end, expected, answer);
         }
+    }
+
+    private Answer doneUnanswered() {
+        ledger.count(Ledger.Count.DONE_UNANSWERED);
+        return new Answer(200, MissingNode.getInstance(), "seen to be done", Duration.ZERO);
     }
 
     private void noteUnanswered(Answer answer) {

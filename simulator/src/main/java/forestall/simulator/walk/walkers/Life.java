@@ -8,6 +8,7 @@ import forestall.simulator.walk.plan.Beat;
 import forestall.simulator.walk.plan.Journey;
 import forestall.simulator.walk.plan.Post;
 import forestall.simulator.walk.plan.Traveller;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,13 +19,15 @@ final class Life {
     private final Situation situation;
     private final Everyone everyone;
     private final Ledger ledger;
+    private final Instant end;
     private int done;
 
-    Life(Traveller traveller, Everyone everyone, Ledger ledger) {
+    Life(Traveller traveller, Everyone everyone, Ledger ledger, Instant end) {
         this.traveller = traveller;
         this.situation = new Situation(traveller.person());
         this.everyone = everyone;
         this.ledger = ledger;
+        this.end = end;
     }
 
     Situation situation() {
@@ -91,17 +94,24 @@ final class Life {
     }
 
     private void play(Beat beat) {
+        if (Instant.now().isAfter(end)) {
+            throw new StepFailure("the walk to be over by " + end, "that it is not");
+        }
         switch (beat) {
-            case Beat.Flag(var suspicion, int times) -> everyone.feed().flag(situation, suspicion, times);
+            case Beat.Flag flag -> {
+                everyone.feed().flag(situation, flag);
+                ledger.met(situation.victimId, traveller);
+            }
             case Beat.Claim(int rivals) -> everyone.squad().claim(situation, rivals);
             case Beat.Call call -> everyone.squad().report(situation, call);
             case Beat.Release(boolean bySupervisor) -> everyone.squad().release(situation, bySupervisor);
             case Beat.Accept() -> everyone.stations().accept(situation);
             case Beat.Assign(int officers) -> everyone.stations().assign(situation, officers);
+            case Beat.AssignTheOnlyOne() -> everyone.stations().assign(situation, 1);
             case Beat.Arrive() -> everyone.stations().arrive(situation);
             case Beat.Visit visit -> everyone.stations().report(situation, visit);
-            case Beat.Locate(boolean byOperator) -> everyone.stations().locate(situation, byOperator);
-            case Beat.HandOver(boolean bySupervisor) -> everyone.stations().handOver(situation, bySupervisor);
+            case Beat.Locate(boolean byOperator) -> everyone.search().locate(situation, byOperator);
+            case Beat.HandOver(boolean bySupervisor) -> everyone.search().handOver(situation, bySupervisor);
             case Beat.Lack(var shortfall) -> lack(shortfall);
             case Beat.StandDown() -> everyone.supervisor().standDown(situation);
             case Beat.Close(var result) -> everyone.supervisor().close(situation, result);
@@ -112,10 +122,14 @@ final class Life {
     }
 
     private void lack(Shortfall shortfall) {
-        if (shortfall == Shortfall.STATION_CLOSED) {
-            everyone.duty().whileClosed(home(), () -> everyone.stations().lack(situation, shortfall));
-        } else {
-            everyone.stations().lack(situation, shortfall);
+        switch (shortfall) {
+            case STATION_CLOSED ->
+                everyone.duty().whileClosed(home(), () -> everyone.stations().lack(situation, shortfall));
+            case ALL_OFFICERS_ENGAGED -> {
+                everyone.roster().engaged(situation.station);
+                everyone.stations().lack(situation, shortfall);
+            }
+            case NO_OFFICER_ON_DUTY -> everyone.stations().lack(situation, shortfall);
         }
     }
 

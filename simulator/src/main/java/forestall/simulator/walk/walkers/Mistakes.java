@@ -2,6 +2,7 @@ package forestall.simulator.walk.walkers;
 
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.LocationKind;
+import forestall.events.vocabulary.Shortfall;
 import forestall.events.vocabulary.VisitOutcome;
 import forestall.simulator.interfaces.Answer;
 import forestall.simulator.interfaces.Caller;
@@ -22,12 +23,15 @@ final class Mistakes {
     private static final Map<String, ?> NOTHING = Map.of();
     private static final Map<String, String> CLOSING = Map.of("result", "FALSE_ALARM", "reason", "by mistake");
 
+    private static final Map<String, ?> LOCATION =
+            Map.of("location", Map.of("kind", LocationKind.HOTEL, "address", "nowhere"), "source", "HEARSAY");
+
     private final Everybody everybody;
     private final Ledger ledger;
     private final Insistence insistence;
     private final Lookout lookout;
     private final Squad squad;
-    private final Stations stations;
+    private final Visits visits;
     private final Roster roster;
 
     Mistakes(
@@ -36,14 +40,14 @@ final class Mistakes {
             Insistence insistence,
             Lookout lookout,
             Squad squad,
-            Stations stations,
+            Visits visits,
             Roster roster) {
         this.everybody = everybody;
         this.ledger = ledger;
         this.insistence = insistence;
         this.lookout = lookout;
         this.squad = squad;
-        this.stations = stations;
+        this.visits = visits;
         this.roster = roster;
     }
 
@@ -65,6 +69,11 @@ final class Mistakes {
             case RELEASE_THE_CALL_OF_ANOTHER -> {
                 Caller other = another(in);
                 yield () -> other.post(call(in, "release"), NOTHING);
+            }
+            case CLAIM_A_CALL_THAT_IS_OVER -> () -> squad.next().post(call(in, "claim"), NOTHING);
+            case REPORT_THE_CALL_OF_ANOTHER -> {
+                Caller other = another(in);
+                yield () -> other.post(call(in, "outcome"), calling(CallOutcome.DISSUADED), in.callVersion);
             }
             case CLAIM_AN_UNKNOWN_CALL -> () -> squad.next().post("/v1/calls/" + UUID.randomUUID() + "/claim", NOTHING);
             case REPORT_A_CALL_OF_ANOTHER_VERSION ->
@@ -88,14 +97,13 @@ final class Mistakes {
             case ACCEPT_A_VISIT_OF_ANOTHER_VERSION ->
                 () -> {
                     look(in);
-                    return stations.station(in).post(Stations.path(in, "accept"), NOTHING, stations.version(in) + 100);
+                    return visits.station(in).post(Visits.path(in, "accept"), NOTHING, visits.version(in) + 100);
                 };
-            case ACCEPT_A_VISIT_WITHOUT_A_VERSION ->
-                () -> stations.station(in).post(Stations.path(in, "accept"), NOTHING);
-            case ACCEPT_A_VISIT_OF_ANOTHER_STATION -> () -> foreign(in).post(Stations.path(in, "accept"), NOTHING, 1);
+            case ACCEPT_A_VISIT_WITHOUT_A_VERSION -> () -> visits.station(in).post(Visits.path(in, "accept"), NOTHING);
+            case ACCEPT_A_VISIT_OF_ANOTHER_STATION -> () -> foreign(in).post(Visits.path(in, "accept"), NOTHING, 1);
             case LOOK_AT_ANOTHER_STATIONS_INTERVENTION ->
                 () -> foreign(in).get("/v1/interventions/" + in.interventionId);
-            case ACCEPT_A_VISIT_TWICE -> atStation(in, "accept", NOTHING);
+            case ACCEPT_A_VISIT_TWICE, ACCEPT_A_VISIT_THAT_WAS_CALLED_OFF -> atStation(in, "accept", NOTHING);
             case REPORT_A_VISIT_TOO_EARLY -> atStation(in, "outcome", Map.of("outcome", VisitOutcome.DISSUADED));
             case ASSIGN_NOBODY -> atStation(in, "assign", Map.of("officerIds", List.of()));
             case ASSIGN_AN_UNKNOWN_OFFICER -> atStation(in, "assign", Map.of("officerIds", List.of("nobody")));
@@ -107,24 +115,17 @@ final class Mistakes {
                 String engaged = roster.engaged(in.station);
                 yield atStation(in, "assign", Map.of("officerIds", List.of(engaged)));
             }
+            case LACK_OFFICERS_WHO_ARE_ON_DUTY ->
+                atStation(in, "shortfall", Map.of("shortfall", Shortfall.NO_OFFICER_ON_DUTY));
             case REPORT_A_VISIT_TWICE_DIFFERENTLY ->
                 atStation(in, "outcome", Map.of("outcome", VisitOutcome.NOT_AT_HOME));
             case ACT_ON_A_VISIT_THAT_WAS_HANDED_OVER ->
-                () -> everybody
-                        .station(in.formerStation)
-                        .post(Stations.path(in, "accept"), NOTHING, stations.version(in));
+                () -> everybody.station(in.formerStation).post(Visits.path(in, "accept"), NOTHING, visits.version(in));
             case HAND_OVER_TO_AN_UNKNOWN_STATION -> handOver(in, "999999999");
             case HAND_OVER_TO_THE_SAME_STATION -> handOver(in, in.station);
-            case LOCATE_WITHOUT_A_VERSION ->
-                () -> everybody
-                        .operator()
-                        .post(
-                                intervention(in, "locations"),
-                                Map.of(
-                                        "location",
-                                        Map.of("kind", LocationKind.HOTEL, "address", "nowhere"),
-                                        "source",
-                                        "HEARSAY"));
+            case LOCATE_WITHOUT_A_VERSION -> () -> everybody.operator().post(intervention(in, "locations"), LOCATION);
+            case LOCATE_WHAT_IS_CLOSED ->
+                () -> everybody.operator().post(intervention(in, "locations"), LOCATION, version(in));
             case CLOSE_WITH_AN_OPEN_VISIT, CLOSE_WHAT_IS_CLOSED ->
                 () -> everybody.supervisor().post(intervention(in, "close"), CLOSING, version(in));
             case CLOSE_WITHOUT_A_REASON ->
@@ -144,21 +145,19 @@ final class Mistakes {
     private Supplier<Answer> atStation(Situation in, String verb, Map<String, ?> body) {
         return () -> {
             look(in);
-            return stations.station(in).post(Stations.path(in, verb), body, stations.version(in));
+            return visits.station(in).post(Visits.path(in, verb), body, visits.version(in));
         };
     }
 
     private Supplier<Answer> handOver(Situation in, String to) {
-        return () -> stations.station(in)
+        return () -> visits.station(in)
                 .post(intervention(in, "hand-over"), Map.of("toStation", to, "reason", "by mistake"), version(in));
     }
 
     /** Before anybody acted on a visit, whoever errs has to find it first. */
     private void look(Situation in) {
         if (in.visitId.isEmpty()) {
-            var visit = lookout.until("an open visit", in, Lookout::openVisit);
-            in.visitId = visit.path("visitId").asString("");
-            in.station = visit.path("stationCode").asString("");
+            visits.open(in);
         }
     }
 

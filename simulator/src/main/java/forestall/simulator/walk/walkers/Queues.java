@@ -38,19 +38,19 @@ public final class Queues {
         return all(everybody.supervisor(), "/v1/shortfalls");
     }
 
-    public List<JsonNode> missed() {
-        return all(everybody.supervisor(), "/v1/deadlines/missed");
-    }
-
     List<JsonNode> stations() {
         return all(everybody.supervisor(), "/v1/stations");
+    }
+
+    List<JsonNode> officers(String station) {
+        return all(everybody.supervisor(), "/v1/officers?station=" + station);
     }
 
     private List<JsonNode> all(Caller by, String path) {
         List<JsonNode> rows = new ArrayList<>();
         String cursor = "";
         do {
-            String page = path + "?limit=" + PAGE + cursor;
+            String page = path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE + cursor;
             Answer answer = insistence.read(page, () -> by.get(page));
             if (!answer.is(200)) {
                 throw new StepFailure("a page of " + path, answer.found());

@@ -1,30 +1,27 @@
 package forestall.simulator.walk.walkers;
 
-import forestall.simulator.interfaces.Answer;
-import forestall.simulator.interfaces.Caller;
 import forestall.simulator.patience.StepFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
 
 /** Which officers of each station are free, as far as this walk sends them. */
 final class Roster {
 
-    private final Caller supervisor;
-    private final Insistence insistence;
+    private final Queues queues;
     private final Duration patience;
     private final Map<String, BlockingDeque<String>> free = new ConcurrentHashMap<>();
     private final Map<String, BlockingDeque<String>> away = new ConcurrentHashMap<>();
 
-    Roster(Caller supervisor, Insistence insistence, Duration patience) {
-        this.supervisor = supervisor;
-        this.insistence = insistence;
+    Roster(Queues queues, Duration patience) {
+        this.queues = queues;
         this.patience = patience;
     }
 
@@ -55,27 +52,30 @@ final class Roster {
 
     /** On duty, in the order of their ids. */
     List<String> onDuty(String station) {
-        List<String> officers = new ArrayList<>();
-        String cursor = "";
-        do {
-            String path = "/v1/officers?limit=200&station=" + station + cursor;
-            Answer answer = insistence.read(path, () -> supervisor.get(path));
-            if (!answer.is(200)) {
-                throw new StepFailure("the officers of station " + station, answer.found());
-            }
-            answer.body()
-                    .path("items")
-                    .valueStream()
-                    .filter(officer -> officer.path("onDuty").asBoolean(true))
-                    .forEach(officer -> officers.add(officer.path("officerId").asString()));
-            JsonNode next = answer.body().path("next");
-            cursor = next.isString() ? "&cursor=" + next.asString() : "";
-        } while (!cursor.isEmpty());
+        return queues.officers(station).stream()
+                .filter(officer -> officer.path("onDuty").asBoolean(false))
+                .map(officer -> officer.path("officerId").asString(""))
+                .toList();
+    }
+
+    /** On duty and at no visit, as the station's queue tells. */
+    List<String> free(String station) {
+        List<String> officers = new ArrayList<>(onDuty(station));
+        officers.removeAll(atVisits(station));
         return officers;
     }
 
     private BlockingDeque<String> of(String station) {
-        return free.computeIfAbsent(station, code -> new LinkedBlockingDeque<>(onDuty(code)));
+        return free.computeIfAbsent(station, code -> new LinkedBlockingDeque<>(free(code)));
+    }
+
+    /** Whom somebody else sent, such as an earlier walk. */
+    private Set<String> atVisits(String station) {
+        return queues.ofStation(station).stream()
+                .filter(visit -> visit.path("stationCode").asString("").equals(station))
+                .flatMap(visit -> visit.path("officerIds").valueStream())
+                .map(officer -> officer.asString(""))
+                .collect(Collectors.toSet());
     }
 
     private BlockingDeque<String> away(String station) {

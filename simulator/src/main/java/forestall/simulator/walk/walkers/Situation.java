@@ -5,8 +5,9 @@ import forestall.simulator.walk.plan.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Where one person's journey stands, as far as those who act in it know. Only one thread walks a journey. */
 final class Situation {
@@ -23,7 +24,6 @@ final class Situation {
     Caller operator;
 
     long callVersion;
-    Map<String, Object> callReport = Map.of();
 
     @Nullable
     Instant callAgainAt;
@@ -33,12 +33,31 @@ final class Situation {
 
     String station = "";
     String formerStation = "";
-    Map<String, Object> visitReport = Map.of();
+
+    private OptionalLong visitVersion = OptionalLong.empty();
     List<String> officers = new ArrayList<>();
     int places;
 
     Situation(Person person) {
         this.person = person;
+    }
+
+    /** The visit as an interface showed it. */
+    void saw(JsonNode visit) {
+        JsonNode version = visit.path("version");
+        visitVersion = version.isIntegralNumber() ? OptionalLong.of(version.asLong()) : OptionalLong.empty();
+    }
+
+    /** Something has happened that may have changed the visit. */
+    void lookAtTheVisitAgain() {
+        visitVersion = OptionalLong.empty();
+    }
+
+    /** The version that was seen last; it is given once only, so that whoever is told that it is stale looks again. */
+    OptionalLong lastVisitVersion() {
+        OptionalLong last = visitVersion;
+        visitVersion = OptionalLong.empty();
+        return last;
     }
 
     /** Who has the call. */

@@ -126,7 +126,6 @@ final class Squad {
         if (!answer.is(200)) {
             throw new StepFailure("call %s to end with %s".formatted(situation.callId, call.outcome()), answer.found());
         }
-        situation.callReport = report;
         JsonNode next = answer.body().path("next");
         situation.callAgainAt = next.path("kind").asString("").equals("CALL_AGAIN")
                 ? Instant.parse(next.path("at").asString())

@@ -22,33 +22,28 @@ final class Supervisor {
     private final Ledger ledger;
     private final Insistence insistence;
     private final Lookout lookout;
-    private final Stations stations;
+    private final Visits visits;
 
-    Supervisor(Everybody everybody, Ledger ledger, Insistence insistence, Lookout lookout, Stations stations) {
+    Supervisor(Everybody everybody, Ledger ledger, Insistence insistence, Lookout lookout, Visits visits) {
         this.supervisor = everybody.supervisor();
         this.ledger = ledger;
         this.insistence = insistence;
         this.lookout = lookout;
-        this.stations = stations;
+        this.visits = visits;
     }
 
     void standDown(Situation situation) {
-        JsonNode visit = lookout.until("an open visit", situation, Lookout::openVisit);
-        situation.visitId = visit.path("visitId").asString("");
-        Command command = new Command(
-                supervisor,
-                Stations.path(situation, "stand-down"),
-                Map.of("reason", "a relative is with them"),
-                () -> stations.version(situation),
-                () -> stations.look(situation).path("state").asString("").equals("STOOD_DOWN"));
-        expect200("visit " + situation.visitId + " to be called off", insistence.send(command));
-        note(
+        visits.open(situation);
+        visits.act(
                 Deed.STAND_DOWN,
+                supervisor,
                 situation,
-                situation.visitId,
+                "stand-down",
+                Map.of("reason", "a relative is with them"),
+                shown -> shown.path("state").asString("").equals("STOOD_DOWN"),
                 "",
                 Own.of("VisitStoodDown", supervisor.name(), situation.visitId));
-        stations.home(situation);
+        visits.home(situation);
     }
 
     void close(Situation situation, InterventionResult result) {

@@ -38,13 +38,6 @@ public final class Survey {
         });
         Map<String, List<JsonNode>> ofStations = new ConcurrentHashMap<>();
         AtOnce.each(AT_ONCE, stations, station -> ofStations.put(station, queues.ofStation(station)));
-        return new Views(
-                interventions,
-                ofVictim,
-                queues.calls(),
-                ofStations,
-                queues.unrouted(),
-                queues.shortfalls(),
-                queues.missed());
+        return new Views(interventions, ofVictim, queues.calls(), ofStations, queues.unrouted(), queues.shortfalls());
     }
 }
