@@ -1,7 +1,9 @@
 package forestall.system;
 
 import forestall.events.Topics;
+import forestall.local.supervision.Instance;
 import forestall.local.supervision.Part;
+import forestall.local.supervision.PortPlan;
 import forestall.local.supervision.Stack;
 import forestall.simulator.article.ArticleReplay;
 import forestall.simulator.article.Person;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +29,12 @@ final class TheSystem {
 
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(90));
     private static final AtomicInteger PEOPLE = new AtomicInteger();
+    /** Of these only the first runs, unless a test starts the others. */
+    static final List<Instance> DISPATCHERS = Instance.of(Part.DISPATCH, 3);
+
+    /** A service that is killed again soon is started in half the time when its code is compiled once, not twice. */
+    private static final String FOR_SHORT_LIVES = "-XX:TieredStopAtLevel=1";
+
     private static final Stack STACK = start();
 
     private TheSystem() {}
@@ -85,7 +94,11 @@ final class TheSystem {
     private static Stack start() {
         try {
             Path state = Files.createTempDirectory(Files.createDirectories(Path.of("target", "system")), "run");
-            Stack stack = Stack.of(Path.of("..")).state(state).start();
+            Stack stack = Stack.of(Path.of(".."))
+                    .state(state)
+                    .ports(PortPlan.free(DISPATCHERS))
+                    .serviceOptions(FOR_SHORT_LIVES)
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             return stack;
         } catch (IOException e) {

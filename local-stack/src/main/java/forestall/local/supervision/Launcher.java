@@ -26,10 +26,13 @@ final class Launcher {
 
     private final Layout layout;
     private final PortPlan ports;
+    private final List<String> serviceOptions;
 
-    Launcher(Layout layout, PortPlan ports) {
+    /** With options for the virtual machine of each service. */
+    Launcher(Layout layout, PortPlan ports, List<String> serviceOptions) {
         this.layout = layout;
         this.ports = ports;
+        this.serviceOptions = List.copyOf(serviceOptions);
     }
 
     /** Starts it by the given way of running a command, and waits until it is ready. */
@@ -95,7 +98,7 @@ final class Launcher {
                 instance.label(),
                 JavaCommand.jar(
                         SERVICE_HEAP_MEGABYTES,
-                        List.of(),
+                        serviceOptions,
                         layout.program(instance.part().module()).toString()),
                 environment,
                 layout.directory(instance),

@@ -30,11 +30,11 @@ public final class Stack implements AutoCloseable {
     private final CompletableFuture<Child> death = new CompletableFuture<>();
     private boolean closing;
 
-    Stack(StateDirectory state, Layout layout, PortPlan ports) {
+    Stack(StateDirectory state, Layout layout, PortPlan ports, List<String> serviceOptions) {
         this.state = state;
         this.layout = layout;
         this.ports = ports;
-        this.launcher = new Launcher(layout, ports);
+        this.launcher = new Launcher(layout, ports, serviceOptions);
     }
 
     /** A stack of the programs built in this checkout; configure it, then start it. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class StackBuilder {
     private final Map<Part, Integer> several = new EnumMap<>(Part.class);
     private @Nullable PortPlan ports;
     private Set<Part> parts = Part.all();
+    private List<String> serviceOptions = List.of();
     private Consumer<Started> progress = started -> {};
 
     StackBuilder(Path home) {
@@ -64,6 +66,12 @@ public final class StackBuilder {
         return this;
     }
 
+    /** More options for the virtual machine of each service, whenever it is started; none, unless given. */
+    public StackBuilder serviceOptions(String... options) {
+        this.serviceOptions = List.of(options);
+        return this;
+    }
+
     /** Told of every process that has become ready. */
     public StackBuilder progress(Consumer<Started> listener) {
         this.progress = listener;
@@ -91,7 +99,7 @@ public final class StackBuilder {
             Set<Instance> chosen = chosen();
             PortPlan plan = ports == null ? PortPlan.free(chosen) : ports;
             plan.check(chosen);
-            return new Stack(directory, layout, plan);
+            return new Stack(directory, layout, plan, serviceOptions);
         } catch (RuntimeException failure) {
             directory.close();
             throw failure;

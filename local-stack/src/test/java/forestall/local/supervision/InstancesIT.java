@@ -66,6 +66,17 @@ class InstancesIT {
         }
     }
 
+    @Test
+    void options_of_the_virtual_machine_are_for_each_start_of_a_service() throws Exception {
+        try (Stack stack = stack().serviceOptions("-Dgreeting=hello").start()) {
+            stack.kill(FIRST);
+            stack.start(FIRST, Map.of());
+            assertThat(Files.readAllLines(stack.log(FIRST)))
+                    .filteredOn(line -> line.endsWith("greeting: hello"))
+                    .hasSize(2);
+        }
+    }
+
     private StackBuilder stack() {
         return Stack.of(PretendService.checkout(directory))
                 .state(directory.resolve("state"))

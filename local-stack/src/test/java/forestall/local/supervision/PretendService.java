@@ -25,7 +25,7 @@ public final class PretendService {
             exchange.close();
         });
         server.start();
-        System.out.println("listens at " + port);
+        System.out.println("listens at " + port + ", greeting: " + System.getProperty("greeting"));
     }
 
     /** A checkout in which it stands as the program of dispatch. */

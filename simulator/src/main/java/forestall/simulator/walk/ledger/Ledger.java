@@ -25,6 +25,8 @@ public final class Ledger {
         DONE_UNANSWERED("of these, done all the same"),
         /** A version that had moved on meanwhile: looked again, and decided again. */
         LOOKED_AGAIN("versions that had moved on, looked at again"),
+        /** "Call again in three seconds" that took longer to arrive: said again, of a later time. */
+        OVERTAKEN("times for the next try that passed on the way"),
         /** Not chosen, but at the top of the queue. */
         MOST_URGENT("calls taken since they were the most urgent"),
         /** Another operator was quicker. */
