@@ -69,11 +69,11 @@ final class Story {
         if (verdict != Verdict.GRANTED && !(verdict == Verdict.NOTHING_NEW && move instanceof StoryMove.Claim)) {
             assertThat(scene.looksLike(before)).as("nothing changes").isTrue();
         }
+        StoryInvariants.hold(move, verdict == Verdict.GRANTED, cast, before, scene);
         assertAnnounced(
                 move,
                 verdict == Verdict.GRANTED ? StoryEvents.of(move, cast, before, scene, answer) : Map.of(),
                 before);
-        StoryInvariants.hold(move, verdict == Verdict.GRANTED, cast, before, scene);
         tally.count(move, verdict);
     }
 

@@ -122,7 +122,7 @@ final class StoryTeller {
             case 8, 9 -> visit(scene).map(this::assign);
             case 10 -> visit(scene).map(StoryMove.Arrive::new);
             case 11 -> visit(scene).map(this::report);
-            case 12 -> visit(scene).map(StoryMove.RunShort::new);
+            case 12 -> ofClosedStation(scene).or(() -> visit(scene)).map(StoryMove.RunShort::new);
             case 13 -> visit(scene).map(StoryMove.StandDown::new);
             case 14 ->
                 whole(scene).map(of -> new StoryMove.Locate(of, random.nextInt(5) == 0 ? null : oneOf(STATIONS)));
@@ -226,6 +226,14 @@ final class StoryTeller {
         return about(scene)
                 .flatMap(whole -> usually() ? Optional.ofNullable(whole.lastVisit()) : any(whole.visits()))
                 .map(visit -> new At(visit, seen(visit.version()), desk(visit)));
+    }
+
+    private Optional<At> ofClosedStation(StoryScene scene) {
+        return any(scene.visits().stream()
+                        .filter(Visit::open)
+                        .filter(visit -> scene.closed().contains(StoryRules.station(visit)))
+                        .toList())
+                .map(visit -> new At(visit, visit.version(), StoryRules.station(visit)));
     }
 
     private Optional<Of> whole(StoryScene scene) {
