@@ -23,16 +23,12 @@ import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.messaging.WrittenTopics;
 import forestall.chassis.outbox.document.DocumentRelay;
 import forestall.chassis.outbox.document.GuardedDocuments;
-import forestall.chassis.outbox.document.RelayProducer;
 import forestall.chassis.outbox.document.Wake;
 import forestall.chassis.security.RouteRules;
 import forestall.events.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
@@ -96,22 +92,19 @@ class CaseServiceConfiguration {
     }
 
     @Bean
+    Relays relays(KafkaProperties kafka, KafkaConnectionDetails connection, Clock clock, MeterRegistry meters) {
+        return new Relays(kafka, connection, clock, meters);
+    }
+
+    @Bean
     GuardedDocuments guardedDocuments(CaseStore store, EventCodec codec, Wake wake) {
         return new GuardedDocuments(store.cases(), store.pending(), codec, wake);
     }
 
     @Bean
     @ConditionalOnProperty(name = "forestall.outbox.relay.enabled", matchIfMissing = true)
-    DocumentRelay documentRelay(
-            CaseStore store,
-            Wake wake,
-            Clock clock,
-            MeterRegistry meters,
-            KafkaProperties kafka,
-            KafkaConnectionDetails connection) {
-        Map<String, Object> properties = new HashMap<>(kafka.buildProducerProperties());
-        properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, connection.getBootstrapServers());
-        return new DocumentRelay(store.cases(), store.pending(), RelayProducer.of(properties), wake, clock, meters);
+    DocumentRelay documentRelay(CaseStore store, Wake wake, Relays relays) {
+        return relays.of(store.cases(), store.pending(), wake);
     }
 
     @Bean

@@ -50,6 +50,21 @@ record CaseStore(MongoDatabase database) {
         return database.getCollection("pending");
     }
 
+    /** Which file was merged into which. */
+    MongoCollection<Document> merges() {
+        return database.getCollection("merges");
+    }
+
+    /** Which merges may have something to publish. */
+    MongoCollection<Document> pendingMerges() {
+        return database.getCollection("pendingMerges");
+    }
+
+    /** Which files were ever merged into one. */
+    MongoCollection<Document> mergeHints() {
+        return database.getCollection("mergeHints");
+    }
+
     MongoCollection<Document> identifiers() {
         return database.getCollection("identifiers");
     }

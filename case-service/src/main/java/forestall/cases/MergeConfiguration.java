@@ -11,16 +11,9 @@ import forestall.cases.merge.out.MongoMerges;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.outbox.document.DocumentRelay;
 import forestall.chassis.outbox.document.GuardedDocuments;
-import forestall.chassis.outbox.document.RelayProducer;
 import forestall.chassis.outbox.document.Wake;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,31 +26,13 @@ class MergeConfiguration {
     @Bean
     Merges merges(CaseStore store, EventCodec codec) {
         return new MongoMerges(
-                store.database().getCollection("mergeHints"),
-                new GuardedDocuments(
-                        store.database().getCollection("merges"),
-                        store.database().getCollection("pendingMerges"),
-                        codec,
-                        wake));
+                store.mergeHints(), new GuardedDocuments(store.merges(), store.pendingMerges(), codec, wake));
     }
 
     @Bean
     @ConditionalOnProperty(name = "forestall.outbox.relay.enabled", matchIfMissing = true)
-    DocumentRelay mergeRelay(
-            CaseStore store,
-            Clock clock,
-            MeterRegistry meters,
-            KafkaProperties kafka,
-            KafkaConnectionDetails connection) {
-        Map<String, Object> properties = new HashMap<>(kafka.buildProducerProperties());
-        properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, connection.getBootstrapServers());
-        return new DocumentRelay(
-                store.database().getCollection("merges"),
-                store.database().getCollection("pendingMerges"),
-                RelayProducer.of(properties),
-                wake,
-                clock,
-                meters);
+    DocumentRelay mergeRelay(CaseStore store, Relays relays) {
+        return relays.of(store.merges(), store.pendingMerges(), wake);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.InterventionResult;
 import forestall.events.vocabulary.VisitOutcome;
 import forestall.local.TestInfrastructure;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -31,6 +32,9 @@ class MergeControllerTest extends RunningCaseService {
 
     @Autowired
     private KeyedHash hash;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private final PhoneNumber own = someNumber();
     private final PhoneNumber second = someNumber();
@@ -175,6 +179,15 @@ class MergeControllerTest extends RunningCaseService {
         aFile(into);
 
         assertThat(merge(from, into, role).status()).isEqualTo(status);
+    }
+
+    @Test
+    void what_merges_and_what_files_have_to_publish_is_counted_apart() {
+        assertThat(List.of("cases", "merges"))
+                .allSatisfy(documents -> assertThat(meters.find("forestall.outbox.pending")
+                                .tag("documents", documents)
+                                .gauge())
+                        .isNotNull());
     }
 
     @Test

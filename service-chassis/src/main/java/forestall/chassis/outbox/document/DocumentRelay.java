@@ -14,6 +14,7 @@ import forestall.chassis.trouble.Trouble;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,9 +75,11 @@ public final class DocumentRelay implements SmartLifecycle {
         this.producers = producers;
         this.wake = wake;
         this.clock = clock;
-        this.published = meters.counter("forestall.outbox.published");
-        this.failures = meters.counter("forestall.outbox.failures");
+        Tags tags = Tags.of("documents", documents.getNamespace().getCollectionName());
+        this.published = meters.counter("forestall.outbox.published", tags);
+        this.failures = meters.counter("forestall.outbox.failures", tags);
         Gauge.builder("forestall.outbox.pending", () -> this.pending)
+                .tags(tags)
                 .description("documents that may have something to publish")
                 .register(meters);
     }
