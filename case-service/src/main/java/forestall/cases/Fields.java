@@ -28,7 +28,6 @@ public final class Fields {
 
     /** A field that cannot be as it is. */
     public static Refusal invalid(String pointer, String expected, String found) {
-        return Refusal.invalid("invalid-value", "expected %s, found %s".formatted(expected, found))
-                .at(pointer);
+        return Refusal.invalid("invalid-value", pointer, expected, found);
     }
 }

@@ -79,8 +79,7 @@ public final class RolePolicy {
      */
     static CaseDecision assigned(CaseFile file, CaseRole role, LocalDate from, FreeText evidence, Hand by) {
         if (from.isAfter(HeldRole.day(by.at()))) {
-            throw Refusal.invalid("not-yet", "expected a day up to %s, found %s".formatted(HeldRole.day(by.at()), from))
-                    .at("/from");
+            throw Refusal.invalid("not-yet", "/from", "a day up to " + HeldRole.day(by.at()), from.toString());
         }
         return entered(file, role, from).isPresent()
                 ? new CaseDecision.Unchanged()

@@ -1,6 +1,7 @@
 package forestall.cases.money;
 
 import forestall.cases.audit.AuditEntry.Action;
+import forestall.chassis.usecase.Refusal;
 import forestall.events.ids.LossId;
 import forestall.events.ids.VictimId;
 
@@ -20,8 +21,7 @@ public final class CorrectLoss {
      *
      * @param seen the revision that the correction is based on
      * @param number of the revision that it wants to be
-     * @throws forestall.chassis.usecase.Refusal when the loss does not allow it, or was changed meanwhile
-     * @throws LossFault when it cannot be true
+     * @throws Refusal when it cannot be true, the loss does not allow it, or was changed meanwhile
      */
     public Loss correct(VictimId victim, LossId loss, long seen, int number, LossEntry said, Clerk clerk) {
         return desk.post(

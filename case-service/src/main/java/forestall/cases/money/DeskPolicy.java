@@ -18,12 +18,12 @@ public record DeskPolicy(ConfirmationPolicy confirmation) {
     /**
      * Enters a loss: a new one, or a person's word about one that so far followed from encounters, under the same id.
      *
-     * @throws Refusal when the file is closed, the transfer has been entered before, or the loss cannot come to that state
-     * @throws LossFault when the entry cannot be true
+     * @throws Refusal when the entry cannot be true, the file is closed, the transfer has been entered before, or the loss cannot come to that
+     *     state
      */
     Posting entered(Ledger ledger, NewLoss said, Stamp stamp) {
         LossEntry entry = said.plausible().entry().plausible(stamp.at());
-        LossFault.require(
+        Refusal.require(
                 !entry.amount().equals(Money.ZERO),
                 "loss-without-money",
                 "/amountFen",
@@ -31,7 +31,7 @@ public record DeskPolicy(ConfirmationPolicy confirmation) {
                 "0");
         Dimensions dimensions = ledger.interventions().get(said.interventionId());
         if (dimensions == null) {
-            throw new LossFault(
+            throw Refusal.invalid(
                     "intervention-of-another-file",
                     "/interventionId",
                     "an intervention of this file",
@@ -69,8 +69,8 @@ public record DeskPolicy(ConfirmationPolicy confirmation) {
      *
      * @param seen the revision that the correction is based on
      * @param number of the revision that it wants to be
-     * @throws Refusal when the loss is not there, was changed meanwhile, the number does not follow, or the loss cannot come to that state
-     * @throws LossFault when the entry cannot be true
+     * @throws Refusal when the entry cannot be true, the loss is not there, was changed meanwhile, the number does not follow, or the loss
+     *     cannot come to that state
      */
     Posting corrected(Ledger ledger, LossId id, long seen, int number, LossEntry said, Stamp stamp) {
         LossEntry entry = said.plausible(stamp.at());

@@ -1,6 +1,7 @@
 package forestall.cases.money;
 
 import forestall.cases.audit.AuditEntry.Action;
+import forestall.chassis.usecase.Refusal;
 import forestall.events.ids.VictimId;
 
 /** A person enters a loss, or takes over one that followed from encounters. */
@@ -17,8 +18,7 @@ public final class EnterLoss {
     /**
      * The loss as it is now.
      *
-     * @throws forestall.chassis.usecase.Refusal when the file or the loss does not allow it
-     * @throws LossFault when it cannot be true
+     * @throws Refusal when it cannot be true, or the file or the loss does not allow it
      */
     public Loss enter(VictimId victim, NewLoss said, Clerk clerk) {
         return desk.post(victim, Action.ENTER_LOSS, clerk, (ledger, stamp) -> policy.entered(ledger, said, stamp));

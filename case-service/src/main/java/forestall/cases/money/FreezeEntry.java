@@ -1,7 +1,8 @@
 package forestall.cases.money;
 
-import static forestall.cases.money.LossFault.require;
+import static forestall.chassis.usecase.Refusal.require;
 
+import forestall.chassis.usecase.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,18 +32,18 @@ public record FreezeEntry(
     /**
      * The freeze, of money that was stopped.
      *
-     * @throws LossFault naming what is missing or cannot be
+     * @throws Refusal naming what is missing or cannot be
      */
     Freeze plausible(Instant now) {
         if (account == null || !ACCOUNT.matcher(account).matches()) {
-            throw new LossFault(
+            throw Refusal.invalid(
                     "freeze-account",
                     "/account",
                     "an account of 4 to 64 letters, digits and @ . _ + - for money that is STOPPED_IN_ACCOUNT",
                     account == null ? "none" : "a text of %d characters".formatted(account.length()));
         }
         if (frozenAt == null || frozenAt.isBefore(LossEntry.EARLIEST) || frozenAt.isAfter(now)) {
-            throw new LossFault(
+            throw Refusal.invalid(
                     "freeze-at-impossible-time",
                     "/frozenAt",
                     "a time from %s to now (%s) for money that is STOPPED_IN_ACCOUNT"
@@ -51,7 +52,7 @@ public record FreezeEntry(
         }
         Instant latestEnd = now.plus(LONGEST);
         if (endsAt == null || !endsAt.isAfter(frozenAt) || endsAt.isAfter(latestEnd)) {
-            throw new LossFault(
+            throw Refusal.invalid(
                     "freeze-ends-at-impossible-time",
                     "/freezeEndsAt",
                     "a time after frozenAt (%s) and at or before %s for money that is STOPPED_IN_ACCOUNT"
@@ -70,7 +71,7 @@ public record FreezeEntry(
     /**
      * Nothing, of money in any other state.
      *
-     * @throws LossFault naming what was said
+     * @throws Refusal naming what was said
      */
     void absent(LossState state) {
         absent(account != null, "/account", state);

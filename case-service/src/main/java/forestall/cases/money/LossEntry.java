@@ -1,7 +1,8 @@
 package forestall.cases.money;
 
-import static forestall.cases.money.LossFault.require;
+import static forestall.chassis.usecase.Refusal.require;
 
+import forestall.chassis.usecase.Refusal;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
 import forestall.events.vocabulary.LossEvidence;
@@ -49,7 +50,7 @@ public record LossEntry(
     /**
      * An entry that can be true now.
      *
-     * @throws LossFault when it contradicts itself or cannot be
+     * @throws Refusal when it contradicts itself or cannot be
      */
     LossEntry plausible(Instant now) {
         require(
@@ -94,7 +95,7 @@ public record LossEntry(
     /**
      * The freeze that it tells of; null for money that is not stopped.
      *
-     * @throws LossFault when what it says of one cannot be
+     * @throws Refusal when what it says of one cannot be
      */
     @Nullable
     Freeze frozen(Instant now) {

@@ -1,5 +1,6 @@
 package forestall.cases.money;
 
+import forestall.chassis.usecase.Refusal;
 import forestall.events.facts.FreeText;
 import forestall.events.ids.InterventionId;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +32,17 @@ public record NewLoss(
     /**
      * A loss that can be entered.
      *
-     * @throws LossFault when a text is too long
+     * @throws Refusal when a text is too long
      */
     NewLoss plausible() {
-        LossFault.require(
+        Refusal.require(
                 transfer == null || transfer.length() <= LONGEST_TRANSFER,
                 "transfer-name-too-long",
                 "/transfer",
                 "a name of at most %d characters".formatted(LONGEST_TRANSFER),
                 "one of %d characters".formatted(transfer == null ? 0 : transfer.length()));
         int reason = closedFileReason == null ? 0 : closedFileReason.value().length();
-        LossFault.require(
+        Refusal.require(
                 reason <= LONGEST_REASON,
                 "reason-too-long",
                 "/closedFileReason",

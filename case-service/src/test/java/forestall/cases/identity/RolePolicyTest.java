@@ -148,7 +148,10 @@ class RolePolicyTest {
         assertThatThrownBy(() ->
                         RolePolicy.assigned(file, CaseRole.COURIER, TODAY_IN_SHANGHAI.plusDays(1), EVIDENCE, hand()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.pointer()).isEqualTo("/from"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.field())
+                                .extracting(Refusal.Field::pointer)
+                                .isEqualTo("/from"));
     }
 
     private void see(CaseRole role, LocalDate from, VictimId in) {

@@ -221,7 +221,10 @@ class DeskPolicyTest {
     void what_cannot_be_true_is_refused_with_its_field(String pointer, LossEntry said, String sentence) {
         assertThatThrownBy(() -> enter(null, said))
                 .isInstanceOfSatisfying(
-                        LossFault.class, fault -> assertThat(fault.pointer()).isEqualTo(pointer))
+                        Refusal.class,
+                        refusal -> assertThat(refusal.field())
+                                .extracting(Refusal.Field::pointer)
+                                .isEqualTo(pointer))
                 .hasMessageContaining(sentence);
         assertThat(losses).isEmpty();
     }

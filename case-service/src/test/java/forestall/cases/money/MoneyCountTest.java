@@ -163,7 +163,7 @@ class MoneyCountTest {
         try {
             attempt.get();
             done++;
-        } catch (Refusal | LossFault refused) {
+        } catch (Refusal refused) {
             assertThat(refused).hasMessageContaining("expected").hasMessageContaining("found");
         }
     }

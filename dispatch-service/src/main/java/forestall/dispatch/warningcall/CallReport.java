@@ -1,5 +1,8 @@
 package forestall.dispatch.warningcall;
 
+import static forestall.chassis.usecase.Refusal.require;
+
+import forestall.chassis.usecase.Refusal;
 import forestall.chassis.usecase.Written;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
@@ -31,7 +34,7 @@ public record CallReport(
      *
      * @param alertedAt since when anybody knew whom to call
      * @param latestCallAgain how far ahead the next call may be put
-     * @throws CallReportFault when it contradicts itself or lies in the future
+     * @throws Refusal when it contradicts itself or lies in the future
      */
     CallReport plausible(Instant alertedAt, Instant now, Duration latestCallAgain) {
         require(
@@ -92,11 +95,5 @@ public record CallReport(
                     callAgainAt);
         }
         return this;
-    }
-
-    private static void require(boolean holds, String code, String pointer, String expected, Object found) {
-        if (!holds) {
-            throw new CallReportFault(code, pointer, expected, found.toString());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package forestall.dispatch.warningcall;
 
 import forestall.chassis.usecase.Atomically;
+import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.intervention.CloseIntervention;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
@@ -64,7 +65,7 @@ public final class CompleteCall {
     /**
      * What follows stands on the call that comes back. The same report again changes nothing, whatever version it expects.
      *
-     * @throws CallReportFault when the report cannot be true
+     * @throws Refusal when the report cannot be true
      */
     public WarningCall with(CallStatement said, OperatorId operator, CallId id, long expectedVersion) {
         return atomically.decide(() -> {

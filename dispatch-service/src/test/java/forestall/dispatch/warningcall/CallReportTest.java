@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import forestall.chassis.usecase.Refusal;
 import forestall.chassis.usecase.Written;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
@@ -53,12 +54,11 @@ class CallReportTest {
     @MethodSource("impossible")
     void a_report_that_cannot_be_true_is_refused_with_the_field_that_shows_it(
             CallReport report, String code, String pointer) {
-        assertThatThrownBy(() -> report.plausible(ALERTED, NOW, A_DAY))
-                .isInstanceOfSatisfying(CallReportFault.class, fault -> {
-                    assertThat(fault.code()).isEqualTo(code);
-                    assertThat(fault.pointer()).isEqualTo(pointer);
-                    assertThat(fault.sentence()).startsWith("expected ").contains(", found ");
-                });
+        assertThatThrownBy(() -> report.plausible(ALERTED, NOW, A_DAY)).isInstanceOfSatisfying(Refusal.class, fault -> {
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.field()).extracting(Refusal.Field::pointer).isEqualTo(pointer);
+            assertThat(fault.sentence()).startsWith("expected ").contains(", found ");
+        });
     }
 
     @Test
@@ -79,8 +79,10 @@ class CallReportTest {
             } else {
                 assertThatThrownBy(() -> report.plausible(ALERTED, NOW, A_DAY))
                         .isInstanceOfSatisfying(
-                                CallReportFault.class,
-                                fault -> assertThat(fault.pointer()).isEqualTo("/reached"));
+                                Refusal.class,
+                                fault -> assertThat(fault.field())
+                                        .extracting(Refusal.Field::pointer)
+                                        .isEqualTo("/reached"));
             }
         }
     }

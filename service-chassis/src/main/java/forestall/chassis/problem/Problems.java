@@ -81,8 +81,10 @@ public final class Problems {
     }
 
     private static List<Problem.FieldError> fields(Refusal refusal) {
-        String pointer = refusal.pointer();
-        return pointer == null ? List.of() : List.of(new Problem.FieldError(pointer, null, null, refusal.sentence()));
+        Refusal.Field field = refusal.field();
+        return field == null
+                ? List.of()
+                : List.of(new Problem.FieldError(field.pointer(), field.expected(), field.found(), refusal.sentence()));
     }
 
     private static Problem tooLarge() {

@@ -1,5 +1,6 @@
 package forestall.chassis.usecase;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is understood and not granted. Its message is one sentence for the reader: what was expected, what was found. */
@@ -17,15 +18,27 @@ public final class Refusal extends RuntimeException {
         INVALID
     }
 
+    /**
+     * A field of the request that cannot be as it is.
+     *
+     * @param pointer JSON pointer, such as {@code /number}
+     * @param expected null where the refusal's sentence says it
+     * @param found null likewise; never the text itself where that may be personal
+     */
+    public record Field(
+            String pointer,
+            @Nullable String expected,
+            @Nullable String found) implements Serializable {}
+
     private final Reason reason;
     private final String code;
-    private final @Nullable String pointer;
+    private final @Nullable Field field;
 
-    private Refusal(Reason reason, String code, String sentence, @Nullable String pointer) {
+    private Refusal(Reason reason, String code, String sentence, @Nullable Field field) {
         super(sentence);
         this.reason = reason;
         this.code = code;
-        this.pointer = pointer;
+        this.field = field;
     }
 
     public static Refusal notFound(String code, String sentence) {
@@ -44,9 +57,32 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Reason.INVALID, code, sentence, null);
     }
 
+    /**
+     * One field contradicts the rules.
+     *
+     * @param code stable, in kebab case
+     * @param pointer JSON pointer of the field
+     * @param found never the text itself where that may be personal
+     */
+    public static Refusal invalid(String code, String pointer, String expected, String found) {
+        String sentence = "expected %s, found %s".formatted(expected, found);
+        return new Refusal(Reason.INVALID, code, sentence, new Field(pointer, expected, found));
+    }
+
+    /**
+     * Refuses a request unless the field is as it has to be.
+     *
+     * @param found printed into the sentence
+     */
+    public static void require(boolean holds, String code, String pointer, String expected, Object found) {
+        if (!holds) {
+            throw invalid(code, pointer, expected, found.toString());
+        }
+    }
+
     /** The same, about one field of the request. */
-    public Refusal at(String field) {
-        return new Refusal(reason, code, sentence(), field);
+    public Refusal at(String pointer) {
+        return new Refusal(reason, code, sentence(), new Field(pointer, null, null));
     }
 
     public Reason reason() {
@@ -58,9 +94,9 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
-    /** The offending field as a JSON pointer, such as {@code /number}; null when it is no single one. */
-    public @Nullable String pointer() {
-        return pointer;
+    /** The offending field; null when it is no single one. */
+    public @Nullable Field field() {
+        return field;
     }
 
     /** The sentence for the reader. */

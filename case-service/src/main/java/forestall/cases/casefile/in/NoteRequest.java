@@ -13,8 +13,7 @@ record NoteRequest(@Nullable FreeText text) {
         int length = text == null ? 0 : text.value().strip().length();
         if (text == null || length == 0 || length > LONGEST) {
             throw Refusal.invalid(
-                            "note-text", "expected a text of 1 to %d characters, found %d".formatted(LONGEST, length))
-                    .at("/text");
+                    "note-text", "/text", "a text of 1 to %d characters".formatted(LONGEST), "%d".formatted(length));
         }
         return text;
     }

@@ -1,5 +1,6 @@
 package forestall.cases.money.in;
 
+import forestall.cases.Readers;
 import forestall.cases.money.Clerk;
 import forestall.chassis.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -8,22 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Clerks {
 
     /** Why somebody reads or changes something, in their words; for the audit trail. */
-    static final String REASON = "Audit-Reason";
-
-    private static final int LONGEST_REASON = 500;
+    static final String REASON = Readers.REASON;
 
     private Clerks() {}
 
     static Clerk of(SignedIn caller, @Nullable String reason) {
-        return new Clerk(
-                caller.name(),
-                reason == null || reason.isBlank()
-                        ? "as "
-                                + String.join(
-                                        ", ", caller.roles().stream().sorted().toList())
-                        : reason.strip()
-                                .substring(
-                                        0,
-                                        Math.min(LONGEST_REASON, reason.strip().length())));
+        return new Clerk(caller.name(), Readers.why(caller, reason));
     }
 }

@@ -1,14 +1,12 @@
 package forestall.cases.money.in;
 
+import forestall.cases.Victims;
 import forestall.cases.money.AccountAccess;
 import forestall.cases.money.ConfirmLoss;
 import forestall.cases.money.CorrectLoss;
 import forestall.cases.money.EnterLoss;
 import forestall.cases.money.Loss;
-import forestall.cases.money.LossFault;
 import forestall.cases.money.LossView;
-import forestall.chassis.problem.Problem;
-import forestall.chassis.problem.Problem.FieldError;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.usecase.Refusal;
 import forestall.chassis.versioning.IfMatch;
@@ -16,13 +14,9 @@ import forestall.events.ids.LossId;
 import forestall.events.ids.VictimId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -58,7 +52,7 @@ class LossController {
             @RequestBody LossRequest request,
             @RequestHeader(name = Clerks.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        VictimId victim = victim(victimId);
+        VictimId victim = Victims.of(victimId);
         Loss loss = enter.enter(victim, request.entered(), Clerks.of(caller, reason));
         return answer(ResponseEntity.created(URI.create("/v1/cases/" + victim)), loss);
     }
@@ -77,7 +71,7 @@ class LossController {
             @RequestHeader(name = Clerks.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
         Loss loss = correct.correct(
-                victim(victimId),
+                Victims.of(victimId),
                 loss(lossId),
                 seen.version(),
                 request.number(),
@@ -97,32 +91,12 @@ class LossController {
             @RequestHeader("If-Match") IfMatch seen,
             @RequestHeader(name = Clerks.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        Loss loss = confirm.confirm(victim(victimId), loss(lossId), seen.version(), Clerks.of(caller, reason));
+        Loss loss = confirm.confirm(Victims.of(victimId), loss(lossId), seen.version(), Clerks.of(caller, reason));
         return answer(ResponseEntity.ok(), loss);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> fault(LossFault fault) {
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        fault.code(),
-                        fault.pointer() + ": " + fault.sentence(),
-                        List.of(new FieldError(fault.pointer(), fault.expected(), fault.found(), fault.sentence()))));
     }
 
     private static ResponseEntity<LossView> answer(ResponseEntity.BodyBuilder answer, Loss loss) {
         return answer.eTag(IfMatch.etag(loss.revision())).body(LossView.of(loss, AccountAccess.WHOLE));
-    }
-
-    /** What cannot be the id of a file is the id of none. */
-    private static VictimId victim(String text) {
-        try {
-            return new VictimId(text);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.notFound("case-not-found", String.valueOf(e.getMessage()));
-        }
     }
 
     private static LossId loss(String text) {

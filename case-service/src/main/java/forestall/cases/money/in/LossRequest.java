@@ -2,9 +2,9 @@ package forestall.cases.money.in;
 
 import forestall.cases.money.FreezeEntry;
 import forestall.cases.money.LossEntry;
-import forestall.cases.money.LossFault;
 import forestall.cases.money.LossState;
 import forestall.cases.money.NewLoss;
+import forestall.chassis.usecase.Refusal;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
 import forestall.events.ids.InterventionId;
@@ -48,21 +48,21 @@ record LossRequest(
 
     NewLoss entered() {
         if (interventionId == null) {
-            throw new LossFault("missing-field", "/interventionId", "a value", "nothing");
+            throw Refusal.invalid("missing-field", "/interventionId", "a value", "nothing");
         }
         return new NewLoss(interventionId, transfer, entry(), closedFileReason);
     }
 
     int number() {
         if (revision == null) {
-            throw new LossFault("missing-field", "/revision", "a value", "nothing");
+            throw Refusal.invalid("missing-field", "/revision", "a value", "nothing");
         }
         return revision;
     }
 
     LossEntry entry() {
         if (currency != null && !currency.equals(FEN)) {
-            throw new LossFault(
+            throw Refusal.invalid(
                     "loss-in-another-currency",
                     "/currency",
                     "CNY, since amounts are fen",

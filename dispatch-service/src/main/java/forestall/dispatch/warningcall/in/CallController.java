@@ -1,11 +1,8 @@
 package forestall.dispatch.warningcall.in;
 
-import forestall.chassis.problem.Problem;
-import forestall.chassis.problem.Problem.FieldError;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.versioning.IfMatch;
 import forestall.dispatch.warningcall.CallQueue;
-import forestall.dispatch.warningcall.CallReportFault;
 import forestall.dispatch.warningcall.ClaimCall;
 import forestall.dispatch.warningcall.CompleteCall;
 import forestall.dispatch.warningcall.ReleaseCall;
@@ -23,9 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -142,17 +137,6 @@ class CallController {
                         request.outcome(),
                         completed.next(),
                         completed.version()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> fault(CallReportFault fault) {
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        fault.code(),
-                        fault.sentence(),
-                        List.of(new FieldError(fault.pointer(), fault.expected(), fault.found(), fault.sentence()))));
     }
 
     private ResponseEntity<CallView> claimed(ClaimCall.Claimed claimed) {
