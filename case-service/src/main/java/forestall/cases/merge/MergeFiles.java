@@ -30,21 +30,33 @@ public final class MergeFiles {
     }
 
     /**
+     * Two files are one person's.
+     *
+     * @param lossesToCompare which may be one transfer that stands in both files; only a person can tell
+     */
+    public record Merged(Merge merge, List<DoubleEntries.Pair> lossesToCompare) {
+        public Merged {
+            lossesToCompare = List.copyOf(lossesToCompare);
+        }
+    }
+
+    /**
      * The merge as it stands. The same merge again changes nothing.
      *
      * @throws forestall.chassis.usecase.Refusal when either file is not there for this reader, or they cannot be one person's
      */
-    public Merge merge(VictimId from, VictimId into, FreeText reason, Reader reader) {
+    public Merged merge(VictimId from, VictimId into, FreeText reason, Reader reader) {
         Hand by = new Hand(UUID.randomUUID(), clock.instant(), reader.name());
         CaseFile continues = admission.to(into, Action.MERGE_FILES, by.id(), reader);
         CaseFile ends = admission.to(from, Action.MERGE_FILES, UUID.randomUUID(), reader);
-        return switch (merges.change(
+        Merge merge = switch (merges.change(
                 from,
                 into,
                 present -> MergePolicy.merged(ends, continues, present, merges.settled(into), reason, by))) {
             case MergeDecision.Unchanged(var present) -> present;
             case MergeDecision.Changed(var present, var step, var announced) -> step;
         };
+        return new Merged(merge, DoubleEntries.between(ends.losses(), continues.losses()));
     }
 
     /**

@@ -3,7 +3,6 @@ package forestall.cases.merge.in;
 import forestall.cases.Fields;
 import forestall.cases.Readers;
 import forestall.cases.Victims;
-import forestall.cases.merge.Merge;
 import forestall.cases.merge.MergeFiles;
 import forestall.chassis.security.SignedIn;
 import forestall.events.facts.FreeText;
@@ -54,15 +53,17 @@ class MergeController {
     @Operation(
             summary = "Merges a file into this one, which shows both from then on",
             description =
-                    "The same merge again gets the same answer. 409 merge-with-itself, already-merged, merged-into-another, "
+                    "The same merge again gets the same answer. lossesToCompare names losses of the same amount and day in both files: "
+                            + "if they are one transfer, withdraw one of them. 409 merge-with-itself, already-merged, merged-into-another, "
                             + "merge-in-a-circle, merge-contradicted.")
     @PostMapping("/merge")
-    Merge merge(
+    MergeAnswer merge(
             @PathVariable String victimId,
             @RequestBody Request request,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        return files.merge(request.file(), Victims.of(victimId), request.why(), Readers.of(caller, reason));
+        return MergeAnswer.of(
+                files.merge(request.file(), Victims.of(victimId), request.why(), Readers.of(caller, reason)));
     }
 
     @Operation(summary = "Undoes a merge: each file is as it stands by itself", description = "409 not-merged.")

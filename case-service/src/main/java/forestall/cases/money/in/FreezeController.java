@@ -1,5 +1,6 @@
 package forestall.cases.money.in;
 
+import forestall.cases.Pages;
 import forestall.cases.money.FindFreezes;
 import forestall.cases.money.FreezePage;
 import forestall.chassis.security.SignedIn;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/freezes")
 class FreezeController {
 
-    private static final int LARGEST_PAGE = 100;
     private static final Pattern CURSOR = Pattern.compile("[0-9TZ:.-]{20,40}~[0-9a-f-]{36}");
 
     /** Keys of marks have years of four digits. */
@@ -43,20 +43,17 @@ class FreezeController {
                     @Nullable
                     Instant before,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(defaultValue = Pages.USUAL) int limit,
             @RequestHeader(name = Clerks.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw Refusal.invalid("page-limit", "expected a limit of 1 to %d, found %d".formatted(LARGEST_PAGE, limit));
-        }
         if (cursor != null && !CURSOR.matcher(cursor).matches()) {
-            throw Refusal.invalid("page-cursor", "expected the cursor of the page before, found something else");
+            throw Pages.foreignCursor();
         }
         if (before != null && (before.isBefore(Instant.EPOCH) || before.isAfter(LATEST))) {
             throw Refusal.invalid(
                     "before-at-impossible-time",
                     "expected before from %s to %s, found %s".formatted(Instant.EPOCH, LATEST, before));
         }
-        return find.ending(before, cursor, limit, Clerks.of(caller, reason));
+        return find.ending(before, cursor, Pages.limit(limit), Clerks.of(caller, reason));
     }
 }

@@ -56,6 +56,7 @@ class MergeControllerTest extends RunningCaseService {
         Answer merged = merge(from, into, "investigator");
 
         assertThat(merged.status()).as(merged.raw().body()).isEqualTo(200);
+        assertThat(merged.body().get("lossesToCompare").size()).isZero();
         JsonNode both = get(path(into), "investigator").body();
         assertThat(both.get("merged").get(0).asString()).isEqualTo(from.victim.value());
         assertThat(both.get("numbers").size()).isEqualTo(2);
@@ -71,6 +72,20 @@ class MergeControllerTest extends RunningCaseService {
         assertThat(ended.get("timeline")).isEqualTo(endedBefore.get("timeline"));
         assertThat(merge(from, into, "supervisor").body()).isEqualTo(merged.body());
         assertThat(announced("CasesMerged", 1)).hasSize(1);
+    }
+
+    @Test
+    void losses_that_may_be_one_transfer_are_named_to_whoever_merges() {
+        published(from, new Money(30_000_000));
+        published(into, new Money(30_000_000));
+        String ended = theLoss(from).get("lossId").asString();
+        String continuing = theLoss(into).get("lossId").asString();
+
+        JsonNode toCompare = merge(from, into, "investigator").body().get("lossesToCompare");
+
+        assertThat(toCompare.size()).isEqualTo(1);
+        assertThat(toCompare.at("/0/ended").asString()).isEqualTo(ended);
+        assertThat(toCompare.at("/0/continuing").asString()).isEqualTo(continuing);
     }
 
     @Test
@@ -215,6 +230,10 @@ class MergeControllerTest extends RunningCaseService {
                         .get("state")
                         .asString()
                         .equals("CLOSED"));
+    }
+
+    private JsonNode theLoss(Reports reports) {
+        return get(path(reports), "investigator").body().at("/losses/0");
     }
 
     private Answer merge(Reports ends, Reports continues, String role) {
