@@ -1,6 +1,7 @@
 package forestall.cases;
 
 import forestall.cases.audit.AuditTrail;
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.FileLedgers;
 import forestall.cases.money.ConfirmLoss;
@@ -39,8 +40,8 @@ class MoneyConfiguration {
     }
 
     @Bean
-    Ledgers ledgers(CaseFiles files) {
-        return new FileLedgers(files);
+    Ledgers ledgers(CaseFiles files, Belonging belonging) {
+        return new FileLedgers(files, belonging);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package forestall.cases;
 
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseDecision;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
@@ -20,6 +21,19 @@ import java.util.function.Function;
 
 /** Files without a store, and everything that was announced of them, for thousands of stories in a second. */
 public final class FilesInMemory implements CaseFiles {
+
+    public static final Belonging NOTHING_MERGED = new Belonging() {
+
+        @Override
+        public Optional<VictimId> continuesAs(VictimId file) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<VictimId> mergedInto(VictimId file) {
+            return List.of();
+        }
+    };
 
     private final Map<VictimId, CaseFile> files = new HashMap<>();
     private final List<Envelope<? extends CaseEvent>> announced = new ArrayList<>();

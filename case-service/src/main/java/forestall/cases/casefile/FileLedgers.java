@@ -20,14 +20,28 @@ import java.util.stream.Stream;
 public final class FileLedgers implements Ledgers {
 
     private final CaseFiles files;
+    private final Belonging belonging;
 
-    public FileLedgers(CaseFiles files) {
+    public FileLedgers(CaseFiles files, Belonging belonging) {
         this.files = files;
+        this.belonging = belonging;
     }
 
     @Override
     public Optional<Ledger> find(VictimId victim) {
         return files.find(victim).map(FileLedgers::ledger);
+    }
+
+    @Override
+    public List<Ledger> together(VictimId victim) {
+        return Stream.concat(Stream.of(victim), belonging.mergedInto(victim).stream())
+                .flatMap(file -> find(file).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<VictimId> continuesAs(VictimId file) {
+        return belonging.continuesAs(file);
     }
 
     @Override

@@ -23,6 +23,10 @@ public final class ConfirmLoss {
      */
     public Loss confirm(VictimId victim, LossId loss, long seen, Clerk clerk) {
         return desk.post(
-                victim, Action.CONFIRM_LOSS, clerk, (ledger, stamp) -> policy.confirmed(ledger, loss, seen, stamp));
+                victim,
+                ledger -> ledger.loss(loss).isPresent(),
+                Action.CONFIRM_LOSS,
+                clerk,
+                (ledger, stamp) -> policy.confirmed(ledger, loss, seen, stamp));
     }
 }

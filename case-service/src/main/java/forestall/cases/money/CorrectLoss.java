@@ -26,6 +26,7 @@ public final class CorrectLoss {
     public Loss correct(VictimId victim, LossId loss, long seen, int number, LossEntry said, Clerk clerk) {
         return desk.post(
                 victim,
+                ledger -> ledger.loss(loss).isPresent(),
                 Action.CORRECT_LOSS,
                 clerk,
                 (ledger, stamp) -> policy.corrected(ledger, loss, seen, number, said, stamp));

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money that a bank holds until then, as the file has it. For those who deal with banks: with the whole account.
  *
+ * @param continuesAs the file that this one was merged into; null while it continues by itself
  * @param ended whether that time is over
  * @param remindedAt when the file was given its reminder
  */
 public record EndingFreeze(
         VictimId victimId,
+        @Nullable VictimId continuesAs,
         LossId lossId,
         int revision,
         InterventionId interventionId,
@@ -28,11 +30,12 @@ public record EndingFreeze(
         @Nullable Instant remindedAt) {
 
     /** Empty when the file says something else than the mark. */
-    static Optional<EndingFreeze> of(FreezeMark mark, Loss loss, Instant now) {
+    static Optional<EndingFreeze> of(FreezeMark mark, @Nullable VictimId continuesAs, Loss loss, Instant now) {
         return Optional.ofNullable(loss.latest().freeze())
                 .filter(freeze -> freeze.holdsUntil(mark.endsAt()))
                 .map(freeze -> new EndingFreeze(
                         mark.victimId(),
+                        continuesAs,
                         loss.lossId(),
                         loss.revision(),
                         loss.interventionId(),

@@ -21,6 +21,11 @@ public final class EnterLoss {
      * @throws Refusal when it cannot be true, or the file or the loss does not allow it
      */
     public Loss enter(VictimId victim, NewLoss said, Clerk clerk) {
-        return desk.post(victim, Action.ENTER_LOSS, clerk, (ledger, stamp) -> policy.entered(ledger, said, stamp));
+        return desk.post(
+                victim,
+                ledger -> ledger.interventions().containsKey(said.interventionId()),
+                Action.ENTER_LOSS,
+                clerk,
+                (ledger, stamp) -> policy.entered(ledger, said, stamp));
     }
 }

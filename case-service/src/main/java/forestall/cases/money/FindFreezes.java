@@ -45,7 +45,8 @@ public final class FindFreezes {
         for (FreezeMark mark : page) {
             Optional<EndingFreeze> found = read.computeIfAbsent(mark.victimId(), ledgers::find)
                     .flatMap(ledger -> ledger.loss(mark.lossId()))
-                    .flatMap(loss -> EndingFreeze.of(mark, loss, now));
+                    .flatMap(loss -> EndingFreeze.of(
+                            mark, ledgers.continuesAs(mark.victimId()).orElse(null), loss, now));
             found.ifPresent(ending::add);
             if (found.isEmpty() && mark.isOld(now)) {
                 freezes.forget(mark);

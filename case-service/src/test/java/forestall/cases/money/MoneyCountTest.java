@@ -55,7 +55,8 @@ class MoneyCountTest {
     private final Reports reports = Reports.aboutSomebody();
     private final Reports later = reports.again();
     private final KeepFile keep = new KeepFile(files, entry -> {}, CLOCK, UP_TO_1000);
-    private final Desk desk = new Desk(new FileLedgers(files), new NoFreezes(), entry -> {}, CLOCK);
+    private final Desk desk =
+            new Desk(new FileLedgers(files, FilesInMemory.NOTHING_MERGED), new NoFreezes(), entry -> {}, CLOCK);
     private final DeskPolicy policy = new DeskPolicy(UP_TO_1000);
     private final EnterLoss enter = new EnterLoss(desk, policy);
     private final CorrectLoss correct = new CorrectLoss(desk, policy);

@@ -13,7 +13,10 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Whatever a person enters, it goes into the file that continues; reading the other one goes on as before. */
+/**
+ * Whatever a person enters, it goes into the file that continues; reading the other one goes on as before, and so do corrections of the
+ * relatives that stand there.
+ */
 @Component
 class MergedAway implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -28,7 +31,7 @@ class MergedAway implements HandlerInterceptor, WebMvcConfigurer {
         interceptors
                 .addInterceptor(this)
                 .addPathPatterns("/v1/cases/*/**")
-                .excludePathPatterns("/v1/cases/*/merge", "/v1/cases/*/part");
+                .excludePathPatterns("/v1/cases/*/merge", "/v1/cases/*/part", "/v1/cases/*/relatives/*");
     }
 
     @Override

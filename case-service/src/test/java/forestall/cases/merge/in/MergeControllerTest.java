@@ -89,6 +89,49 @@ class MergeControllerTest extends RunningCaseService {
     }
 
     @Test
+    void the_money_of_the_ended_file_is_corrected_through_the_one_that_continues() {
+        published(from, new Money(30_000_000));
+        aFile(into);
+        merge(from, into, "investigator");
+        JsonNode loss = theLoss(into);
+
+        Answer corrected = changeAt(
+                "PUT",
+                path(into) + "/losses/" + loss.get("lossId").asString(),
+                1L,
+                """
+                {"revision": 2, "state": "PREVENTED_BEFORE_TRANSFER", "amountFen": 29999999, "evidence": "BANK_RECORD",
+                 "by": "VISIT", "occurredAt": "%s"}""".formatted(loss.get("occurredAt").asString()),
+                "investigator");
+
+        assertThat(corrected.status()).as(corrected.raw().body()).isEqualTo(200);
+        assertThat(theLoss(into).get("amountFen").asLong()).isEqualTo(29_999_999);
+        assertThat(theLoss(from)).isEqualTo(theLoss(into));
+    }
+
+    @Test
+    void a_relative_who_stands_in_the_ended_file_is_corrected_there() {
+        aFile(from);
+        aFile(into);
+        String relative = post(path(from) + "/relatives", "{\"relation\":\"CHILD\",\"name\":\"王丽\"}", "operator")
+                .body()
+                .get("id")
+                .asString();
+        merge(from, into, "investigator");
+
+        Answer corrected = change(
+                "PUT",
+                path(from) + "/relatives/" + relative,
+                "{\"relation\":\"CHILD\",\"name\":\"王莉\"}",
+                get(path(from), "operator").raw().headers().firstValue("ETag").orElseThrow(),
+                "operator");
+
+        assertThat(corrected.status()).as(corrected.raw().body()).isEqualTo(200);
+        assertThat(get(path(into), "operator").body().at("/relatives/0/name").asString())
+                .isEqualTo("王莉");
+    }
+
+    @Test
     void what_dispatch_tells_of_the_ended_file_is_seen_in_the_one_that_continues() {
         aFile(from);
         aFile(into);

@@ -191,6 +191,16 @@ class FreezeControllerTest extends RunningCaseService {
             }
 
             @Override
+            public List<Ledger> together(VictimId victim) {
+                return ledgers.together(victim);
+            }
+
+            @Override
+            public Optional<VictimId> continuesAs(VictimId file) {
+                return ledgers.continuesAs(file);
+            }
+
+            @Override
             public Optional<Posting> post(VictimId victim, Function<Ledger, Optional<Posting>> decision) {
                 return ledgers.post(victim, decision);
             }
