@@ -14,8 +14,10 @@ import forestall.cases.casefile.MakeEntry;
 import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.ReadTimeline;
+import forestall.cases.casefile.RebuildIdentifiers;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.out.MongoCaseFiles;
+import forestall.cases.casefile.out.MongoIdentifierRegister;
 import forestall.cases.casefile.out.NumberingPlans;
 import forestall.cases.money.ConfirmationPolicy;
 import forestall.chassis.hashing.KeyedHash;
@@ -49,6 +51,8 @@ class CaseServiceConfiguration {
     RouteRules routeRules() {
         return RouteRules.denyAll()
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/cases/lookup", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/cases/identifiers/rebuild", "supervisor")
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD)
@@ -150,6 +154,12 @@ class CaseServiceConfiguration {
     @Bean
     SearchFiles searchFiles(CaseFiles files, AuditTrail audit, Clock clock) {
         return new SearchFiles(files, audit, clock);
+    }
+
+    @Bean
+    RebuildIdentifiers rebuildIdentifiers(CaseStore store, KeyedHash hash, AuditTrail audit, Clock clock) {
+        return new RebuildIdentifiers(
+                new MongoIdentifierRegister(store.cases(), store.identifiers(), hash), audit, clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ public record AuditEntry(
     /** What was done or refused. */
     public enum Action {
         SEARCH_FILES,
+        REBUILD_IDENTIFIERS,
         READ_FILE,
         READ_TIMELINE,
         ADD_NOTE,

@@ -48,7 +48,7 @@ class CaseFilesController {
             @RequestParam(defaultValue = Pages.USUAL) int limit,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        VictimId after = cursor == null ? null : cursor(cursor);
+        VictimId after = CasePageAnswer.cursor(cursor);
         return CasePageAnswer.of(
                 search.find(SearchWords.read(q, numbers), Readers.of(caller, reason), after, Pages.limit(limit)));
     }
@@ -72,13 +72,5 @@ class CaseFilesController {
             SignedIn caller) {
         TimelineEntry line = addNote.write(Victims.of(victimId), note.required(), Readers.of(caller, reason));
         return ResponseEntity.created(URI.create("/v1/cases/" + victimId)).body(line);
-    }
-
-    private static VictimId cursor(String text) {
-        try {
-            return new VictimId(text);
-        } catch (IllegalArgumentException e) {
-            throw Pages.foreignCursor();
-        }
     }
 }
