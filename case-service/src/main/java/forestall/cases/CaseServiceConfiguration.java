@@ -6,6 +6,7 @@ import forestall.cases.audit.AuditTrail;
 import forestall.cases.audit.ReadAudit;
 import forestall.cases.audit.out.MongoAuditTrail;
 import forestall.cases.casefile.AddNote;
+import forestall.cases.casefile.AmendedFiles;
 import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.FileFollower;
@@ -121,7 +122,7 @@ class CaseServiceConfiguration {
         MongoCaseFiles files = new MongoCaseFiles(
                 store.cases(), guarded, store.timeline(), newestLines, store.identifiers(), hash, followers);
         files.declareIndexes();
-        return files;
+        return new AmendedFiles(files);
     }
 
     @Bean
