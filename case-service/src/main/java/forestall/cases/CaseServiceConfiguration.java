@@ -53,6 +53,7 @@ class CaseServiceConfiguration {
         return RouteRules.denyAll()
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.POST, "/v1/cases/lookup", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/cases/import", INVESTIGATORS)
                 .allow(HttpMethod.POST, "/v1/cases/identifiers/rebuild", "supervisor")
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}/timeline", SQUAD_AND_STATIONS)

@@ -41,6 +41,7 @@ class RoutesTest extends RunningCaseService {
                 .containsExactlyInAnyOrder(
                         "GET /v1/cases",
                         "POST /v1/cases/lookup",
+                        "POST /v1/cases/import",
                         "POST /v1/cases/identifiers/rebuild",
                         "GET /v1/cases/{victimId}",
                         "GET /v1/cases/{victimId}/timeline",

@@ -22,6 +22,7 @@ public record AuditEntry(
         REBUILD_IDENTIFIERS,
         READ_FILE,
         READ_TIMELINE,
+        IMPORT_CASE,
         ADD_NOTE,
         ADD_RELATIVE,
         CORRECT_RELATIVE,

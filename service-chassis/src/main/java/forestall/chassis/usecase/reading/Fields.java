@@ -1,6 +1,7 @@
 package forestall.chassis.usecase.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public final class Fields {
 
     public boolean hasObject(String name) {
         return values.get(name) instanceof Map;
+    }
+
+    /** Whether at least one of them has a value. */
+    public boolean hasAnyOf(String... names) {
+        return Arrays.stream(names).anyMatch(name -> {
+            Object value = values.get(name);
+            return value != null && !(value instanceof List<?> list && list.isEmpty());
+        });
     }
 
     /**

@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that fields have. Lengths are in characters and far beyond what is honest. */
 public final class Forms {
@@ -87,6 +89,42 @@ public final class Forms {
             }
             return List.copyOf(read);
         };
+    }
+
+    /** What an object in a list is read as; null after noting a fault. */
+    @FunctionalInterface
+    public interface Part<T> {
+        @Nullable
+        T read(Fields fields, Place place);
+    }
+
+    /** A list of objects, each with no other fields than were asked for. Two that say the same are two. */
+    public static <T> Form<List<T>> objects(int most, Part<T> part) {
+        return (value, place) -> {
+            if (!(value instanceof List<?> list) || list.size() > most) {
+                place.fault("a list of at most " + most, Found.describe(value));
+                return null;
+            }
+            List<T> read = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                T one = object(list.get(i), place.at(i), part);
+                if (one != null) {
+                    read.add(one);
+                }
+            }
+            return List.copyOf(read);
+        };
+    }
+
+    private static <T> @Nullable T object(@Nullable Object value, Place place, Part<T> part) {
+        if (!(value instanceof Map<?, ?> object)) {
+            place.fault("an object", value == null ? "null" : Found.describe(value));
+            return null;
+        }
+        Fields fields = new Fields(object, place);
+        T read = part.read(fields, place);
+        fields.refuseUnknown();
+        return read;
     }
 
     /** A text that a parser knows how to read; what it cannot read is a fault. */
