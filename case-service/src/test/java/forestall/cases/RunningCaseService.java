@@ -141,6 +141,16 @@ public abstract class RunningCaseService {
                 token(null, roles));
     }
 
+    /** The same, under a key by which it is the same again. */
+    protected Answer postUnder(String key, String path, String json, String... roles) {
+        return call(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString(json)),
+                token(null, roles));
+    }
+
     /** Many things, by the line. */
     protected Answer postLines(String path, String lines, String... roles) {
         return call(

@@ -86,7 +86,7 @@ class AmendmentPolicyTest {
     void a_note_amends_the_file_and_has_no_event_as_its_cause() {
         enter(reports.opened());
 
-        new AddNote(files, entry -> {}, Clock.systemUTC()).write(reports.victim, new FreeText("x"), READER);
+        new AddNote(files, entry -> {}, Clock.systemUTC()).write(reports.victim, new FreeText("x"), null, READER);
 
         assertThat(told()).hasExactlyElementsOfTypes(CaseOpened.class, CaseAmended.class);
         assertThat(stored.announced().getLast().causation()).isNull();
