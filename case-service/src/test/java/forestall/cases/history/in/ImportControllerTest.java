@@ -115,6 +115,15 @@ class ImportControllerTest extends RunningCaseService {
     }
 
     @Test
+    void a_case_that_was_claimed_and_did_not_reach_its_file_is_there_when_it_is_posted_again() {
+        postLines(IMPORT, chen.line(), "investigator");
+        store().getCollection("cases").deleteOne(eq("_id", victim().value()));
+
+        assertThat(counts(postLines(IMPORT, chen.line(), "investigator"))).containsExactly(1, 0, 0);
+        assertThat(file().get("episodes").size()).isEqualTo(1);
+    }
+
+    @Test
     void a_case_of_nobody_known_is_a_person_of_its_own() {
         postLines(
                 IMPORT,
