@@ -6,6 +6,7 @@ import forestall.cases.audit.AuditTrail;
 import forestall.cases.audit.ReadAudit;
 import forestall.cases.audit.out.MongoAuditTrail;
 import forestall.cases.casefile.AddNote;
+import forestall.cases.casefile.AmendedFiles;
 import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.FileFollower;
@@ -14,8 +15,10 @@ import forestall.cases.casefile.MakeEntry;
 import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.ReadTimeline;
+import forestall.cases.casefile.RebuildIdentifiers;
 import forestall.cases.casefile.SearchFiles;
 import forestall.cases.casefile.out.MongoCaseFiles;
+import forestall.cases.casefile.out.MongoIdentifierRegister;
 import forestall.cases.casefile.out.NumberingPlans;
 import forestall.cases.money.ConfirmationPolicy;
 import forestall.chassis.hashing.KeyedHash;
@@ -49,6 +52,9 @@ class CaseServiceConfiguration {
     RouteRules routeRules() {
         return RouteRules.denyAll()
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/cases/lookup", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/cases/import", INVESTIGATORS)
+                .allow(HttpMethod.POST, "/v1/cases/identifiers/rebuild", "supervisor")
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD)
@@ -117,7 +123,7 @@ class CaseServiceConfiguration {
         MongoCaseFiles files = new MongoCaseFiles(
                 store.cases(), guarded, store.timeline(), newestLines, store.identifiers(), hash, followers);
         files.declareIndexes();
-        return files;
+        return new AmendedFiles(files);
     }
 
     @Bean
@@ -150,6 +156,12 @@ class CaseServiceConfiguration {
     @Bean
     SearchFiles searchFiles(CaseFiles files, AuditTrail audit, Clock clock) {
         return new SearchFiles(files, audit, clock);
+    }
+
+    @Bean
+    RebuildIdentifiers rebuildIdentifiers(CaseStore store, KeyedHash hash, AuditTrail audit, Clock clock) {
+        return new RebuildIdentifiers(
+                new MongoIdentifierRegister(store.cases(), store.identifiers(), hash), audit, clock);
     }
 
     @Bean

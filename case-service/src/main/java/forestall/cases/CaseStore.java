@@ -74,6 +74,11 @@ record CaseStore(MongoDatabase database) {
         return database.getCollection("freezes");
     }
 
+    /** Which cases from before the system came in. */
+    MongoCollection<Document> imports() {
+        return database.getCollection("imports");
+    }
+
     MongoCollection<Document> audit() {
         return database.getCollection("audit");
     }

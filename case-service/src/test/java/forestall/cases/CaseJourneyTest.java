@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CaseJourneyTest extends RunningCaseService {
 
+    private static final String AMENDED = "forestall.CaseAmended.v1";
+
     @Test
     void the_articles_case_comes_in_and_the_file_tells_it_and_300000_yuan_are_announced_once() {
         Reports reports = Reports.aboutSomebody();
@@ -66,15 +68,15 @@ class CaseJourneyTest extends RunningCaseService {
         try (TopicReader topic = new TopicReader(TestInfrastructure.kafka(), Topics.CASES.name())) {
             String key = reports.victim.value();
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(types(topic.withKey(key)))
+                    .untilAsserted(() -> assertThat(types(told(topic, key)))
                             .containsExactly(
                                     "forestall.CaseOpened.v1",
                                     "forestall.LossPrevented.v1",
                                     "forestall.CaseClosed.v1"));
             await().during(Duration.ofSeconds(2))
                     .atMost(PATIENCE)
-                    .until(() -> topic.withKey(key).size() == 3);
-            ConsumerRecord<byte[], byte[]> prevented = topic.withKey(key).get(1);
+                    .until(() -> told(topic, key).size() == 3);
+            ConsumerRecord<byte[], byte[]> prevented = told(topic, key).get(1);
             Envelope<?> visit = day.get(10);
             assertThat(TopicReader.header(prevented, "ce_source")).isEqualTo("/cases");
             assertThat(TopicReader.header(prevented, "ce_subject")).isEqualTo(key);
@@ -89,6 +91,7 @@ class CaseJourneyTest extends RunningCaseService {
             assertThat(data.get("dimensions").get("stationCode").asString()).isEqualTo("310105004");
             assertThat(data.get("dimensions").get("districtCode").asString()).isEqualTo("310105");
         }
+        assertThat(amendments(reports)).isNotEmpty().doesNotHaveDuplicates();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(store().getCollection("pending")
                                 .countDocuments(Filters.eq("_id", reports.victim.value())))
@@ -97,6 +100,25 @@ class CaseJourneyTest extends RunningCaseService {
                         .countDocuments(Filters.and(
                                 Filters.eq("subjects", reports.victim.value()), Filters.eq("what", "APPLY_EVENT"))))
                 .isEqualTo(day.size());
+    }
+
+    /** What the events say that tell what came to be known; not those that say no more than that something did. */
+    private static List<ConsumerRecord<byte[], byte[]>> told(TopicReader topic, String key) {
+        return topic.withKey(key).stream()
+                .filter(record -> !TopicReader.header(record, "ce_type").equals(AMENDED))
+                .toList();
+    }
+
+    private static List<Long> amendments(Reports reports) {
+        try (TopicReader topic = new TopicReader(TestInfrastructure.kafka(), Topics.CASES.name())) {
+            return topic.withKey(reports.victim.value()).stream()
+                    .filter(record -> TopicReader.header(record, "ce_type").equals(AMENDED))
+                    .map(record -> JsonMapper.shared()
+                            .readTree(record.value())
+                            .get("version")
+                            .asLong())
+                    .toList();
+        }
     }
 
     private static List<String> types(List<ConsumerRecord<byte[], byte[]>> records) {

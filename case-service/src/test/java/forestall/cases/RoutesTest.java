@@ -40,6 +40,9 @@ class RoutesTest extends RunningCaseService {
                 .isEqualTo(routed)
                 .containsExactlyInAnyOrder(
                         "GET /v1/cases",
+                        "POST /v1/cases/lookup",
+                        "POST /v1/cases/import",
+                        "POST /v1/cases/identifiers/rebuild",
                         "GET /v1/cases/{victimId}",
                         "GET /v1/cases/{victimId}/timeline",
                         "DELETE /v1/cases/{victimId}/relatives/{relativeId}",

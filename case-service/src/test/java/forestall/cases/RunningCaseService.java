@@ -141,6 +141,25 @@ public abstract class RunningCaseService {
                 token(null, roles));
     }
 
+    /** The same, under a key by which it is the same again. */
+    protected Answer postUnder(String key, String path, String json, String... roles) {
+        return call(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString(json)),
+                token(null, roles));
+    }
+
+    /** Many things, by the line. */
+    protected Answer postLines(String path, String lines, String... roles) {
+        return call(
+                request(path)
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(HttpRequest.BodyPublishers.ofString(lines)),
+                token(null, roles));
+    }
+
     /** A change that is based on a version; null for none. */
     protected Answer change(String method, String path, String json, String version, String... roles) {
         HttpRequest.Builder request = request(path)

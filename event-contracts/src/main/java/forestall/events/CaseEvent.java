@@ -13,6 +13,7 @@ public sealed interface CaseEvent extends Event
                 RoleAssigned,
                 CasesMerged,
                 CasesParted,
+                CaseAmended,
                 CaseClosed {
 
     Dimensions dimensions();

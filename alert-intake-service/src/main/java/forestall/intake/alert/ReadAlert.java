@@ -3,6 +3,10 @@ package forestall.intake.alert;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import forestall.chassis.usecase.reading.Fault;
+import forestall.chassis.usecase.reading.Fields;
+import forestall.chassis.usecase.reading.Forms;
+import forestall.chassis.usecase.reading.Place;
 import forestall.events.CallFlagged;
 import forestall.events.Envelope;
 import forestall.events.facts.Address;
@@ -111,7 +115,7 @@ public final class ReadAlert {
     }
 
     private static @Nullable Address address(boolean given, Fields address) {
-        var division = address.optional("divisionCode", Forms.division());
+        var division = address.optional("divisionCode", Divisions.code());
         String text = given ? address.required("text", Forms.text(500)) : address.optional("text", Forms.text(500));
         return text == null ? null : new Address(text, division);
     }

@@ -1,5 +1,6 @@
 package forestall.intake.alert;
 
+import forestall.chassis.usecase.reading.Fault;
 import forestall.events.CallFlagged;
 import forestall.events.Envelope;
 import java.util.List;

@@ -1,5 +1,6 @@
 package forestall.intake.alert;
 
+import forestall.chassis.usecase.reading.Fault;
 import forestall.events.ids.AlertId;
 import forestall.events.ids.VictimId;
 import java.util.List;

@@ -4,6 +4,7 @@ import static forestall.intake.alert.Posted.chensAlert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forestall.chassis.hashing.KeyedHash;
+import forestall.chassis.usecase.reading.Fault;
 import forestall.events.CallFlagged;
 import forestall.events.Envelope;
 import forestall.events.ids.DivisionCode;

@@ -19,8 +19,10 @@ public record AuditEntry(
     /** What was done or refused. */
     public enum Action {
         SEARCH_FILES,
+        REBUILD_IDENTIFIERS,
         READ_FILE,
         READ_TIMELINE,
+        IMPORT_CASE,
         ADD_NOTE,
         ADD_RELATIVE,
         CORRECT_RELATIVE,

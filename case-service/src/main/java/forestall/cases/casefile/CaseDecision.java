@@ -4,6 +4,7 @@ import forestall.events.CaseEvent;
 import forestall.events.Envelope;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What becomes of a file. */
 public sealed interface CaseDecision {
@@ -22,6 +23,15 @@ public sealed interface CaseDecision {
         public Changed {
             added = List.copyOf(added);
             announced = List.copyOf(announced);
+        }
+
+        /** A change of which the timeline tells lines of its own, and one for each announcement. */
+        public static Changed telling(
+                CaseFile file, List<TimelineEntry> own, List<Envelope<? extends CaseEvent>> announced, Instant now) {
+            List<TimelineEntry> lines = Stream.concat(
+                            own.stream(), announced.stream().map(event -> TimelineDetail.line(event, now)))
+                    .toList();
+            return new Changed(file.changed(lines), lines, announced);
         }
 
         /** A change that is one announcement, and the line that it becomes. */

@@ -115,7 +115,7 @@ public record CaseFile(
                 .orElseGet(() -> new Dimensions(null, null, ScamType.UNKNOWN, Grade.YELLOW, AgeBand.of(person.age())));
     }
 
-    Optional<Episode> episode(InterventionId id) {
+    public Optional<Episode> episode(InterventionId id) {
         return episodes.stream().filter(of(id)).findFirst();
     }
 
@@ -139,16 +139,16 @@ public record CaseFile(
         return copy(version, told, suspects, episodes, losses, roles, documents, timeline);
     }
 
-    CaseFile with(List<Suspect> seen) {
+    public CaseFile with(List<Suspect> seen) {
         return copy(version, person, seen, episodes, losses, roles, documents, timeline);
     }
 
-    CaseFile with(Episode changed) {
+    public CaseFile with(Episode changed) {
         List<Episode> all = replaced(episodes, of(changed.interventionId()), changed);
         return copy(version, person, suspects, all, losses, roles, documents, timeline);
     }
 
-    CaseFile with(Loss revised) {
+    public CaseFile with(Loss revised) {
         List<Loss> all = replaced(losses, loss -> loss.lossId().equals(revised.lossId()), revised);
         return copy(version, person, suspects, episodes, all, roles, documents, timeline);
     }

@@ -12,4 +12,11 @@ public record CasePage(List<CaseFile> files, @Nullable VictimId next) {
     public CasePage {
         files = List.copyOf(files);
     }
+
+    /** A page of files of which one more was looked for than it may hold. */
+    public static CasePage of(List<CaseFile> found, int limit) {
+        return found.size() <= limit
+                ? new CasePage(found, null)
+                : new CasePage(found.subList(0, limit), found.get(limit - 1).victimId());
+    }
 }

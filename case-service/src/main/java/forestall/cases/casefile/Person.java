@@ -86,6 +86,11 @@ public record Person(
         return new Person(names, age, ageStatedAt, List.copyOf(all), numbers, addresses, relatives);
     }
 
+    public Person called(PersonName name) {
+        List<PersonName> all = joined(names, name, n -> n, (old, same) -> old);
+        return new Person(all, age, ageStatedAt, vulnerabilities, numbers, addresses, relatives);
+    }
+
     /** A relative of whom the same is known already stays as first told. */
     Person with(Relative told) {
         return relatives.stream().anyMatch(told::says)

@@ -22,7 +22,7 @@ public final class SearchFiles {
 
     public CasePage find(Search search, Reader reader, @Nullable VictimId after, int limit) {
         CasePage page = AccessPolicy.seesAll(reader) || reader.station() != null
-                ? files.search(search, AccessPolicy.limit(reader), after, limit)
+                ? files.search(as(reader, search), AccessPolicy.limit(reader), after, limit)
                 : CasePage.EMPTY;
         audit.add(new AuditEntry(
                 UUID.randomUUID(),
@@ -33,5 +33,11 @@ public final class SearchFiles {
                 page.files().stream().map(CaseFile::victimId).toList(),
                 AccessPolicy.why(reader)));
         return page;
+    }
+
+    private static Search as(Reader reader, Search search) {
+        return search instanceof Search.Exact exact && ProtectionPolicy.investigates(reader)
+                ? new Search.Confidential(exact)
+                : search;
     }
 }

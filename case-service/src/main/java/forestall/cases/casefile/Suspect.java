@@ -38,7 +38,7 @@ public record Suspect(
     }
 
     /** Adds somebody; the same number and handle in the same role is the same suspect. */
-    static List<Suspect> seen(List<Suspect> suspects, Suspect seen) {
+    public static List<Suspect> seen(List<Suspect> suspects, Suspect seen) {
         List<Suspect> after = new ArrayList<>(suspects);
         for (int i = 0; i < after.size(); i++) {
             if (after.get(i).same(seen)) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what counts and was announced: the latest revision, or an older one while that awaits a second person; null before
  *     anything counted
  * @param reminder the last one that a freeze ends
+ * @param history the source of a case from before the system, while the statistics do not count it; null for every other
  */
 public record Loss(
         LossId lossId,
@@ -26,7 +27,8 @@ public record Loss(
         @Nullable String transfer,
         LossRevision latest,
         @Nullable LossRevision counted,
-        @Nullable Reminder reminder) {
+        @Nullable Reminder reminder,
+        @Nullable String history) {
 
     /** The transfer that an intervention is about is one loss, whatever becomes of it: its id follows from the intervention. */
     static LossId idFor(InterventionId intervention) {
@@ -56,23 +58,46 @@ public record Loss(
                 transfer,
                 first,
                 confirmation.asksFor(first, null) ? null : first,
+                null,
                 null);
+    }
+
+    /** One that an older record tells of; which of its case's transfers it is names it. */
+    public static Loss recorded(
+            InterventionId intervention, int ordinal, LossRevision stated, ConfirmationPolicy confirmation) {
+        return first(intervention, ordinal == 1 ? null : "recorded " + ordinal, stated, confirmation);
+    }
+
+    /** The same, which the statistics do not count: whatever becomes of it is announced to nobody. */
+    public Loss outOf(String source) {
+        return new Loss(lossId, interventionId, transfer, latest, counted, reminder, source);
+    }
+
+    /** The same, counted like any other from now on. */
+    public Loss intoTheCount() {
+        return new Loss(lossId, interventionId, transfer, latest, counted, reminder, null);
     }
 
     /** One revision higher; what counted goes on counting while the new one awaits a second person. */
     Loss revised(LossRevision stated, ConfirmationPolicy confirmation) {
         LossRevision next = stated.numbered(latest.number() + 1);
         return new Loss(
-                lossId, interventionId, transfer, next, confirmation.asksFor(next, counted) ? counted : next, reminder);
+                lossId,
+                interventionId,
+                transfer,
+                next,
+                confirmation.asksFor(next, counted) ? counted : next,
+                reminder,
+                history);
     }
 
     Loss confirmed(String second) {
         LossRevision sure = latest.confirmed(second);
-        return new Loss(lossId, interventionId, transfer, sure, sure, reminder);
+        return new Loss(lossId, interventionId, transfer, sure, sure, reminder, history);
     }
 
     Loss reminded(Reminder of) {
-        return new Loss(lossId, interventionId, transfer, latest, counted, of);
+        return new Loss(lossId, interventionId, transfer, latest, counted, of, history);
     }
 
     /** When somebody was told that its freeze ends as it ends now; null when nobody was. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the others are told when something else counts than before. They keep the highest revision of each loss, whatever kind it is, so
- * one event takes the money out of one column and puts it into another. Money at risk or on its way is in none of theirs: where it had been in
+ * one event takes the money out of one column and puts it into another. Of what an older record tells and nobody asked to count they are
+ * told nothing. Money at risk or on its way is in none of theirs: where it had been in
  * one, it is withdrawn from there.
  */
 public final class LossAnnouncement {
@@ -26,7 +27,7 @@ public final class LossAnnouncement {
     public static Optional<CaseEvent> of(VictimId victim, @Nullable Loss before, Loss after) {
         LossRevision told = before == null ? null : before.counted();
         LossRevision now = after.counted();
-        if (now == null || (told != null && told.number() == now.number())) {
+        if (after.history() != null || now == null || (told != null && told.number() == now.number())) {
             return Optional.empty();
         }
         if (now.kind() != null) {

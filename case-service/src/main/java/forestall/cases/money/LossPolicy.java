@@ -85,7 +85,7 @@ public final class LossPolicy {
     }
 
     /** Whether the squad had warned the victim before that moment. */
-    static boolean warned(List<Encounter> ofFile, Instant moment) {
+    public static boolean warned(List<Encounter> ofFile, Instant moment) {
         return ofFile.stream().anyMatch(e -> e.warned() && e.at().isBefore(moment));
     }
 

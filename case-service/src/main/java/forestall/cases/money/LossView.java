@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param account masked for those who do not deal with banks
  * @param entered whether a person has entered it; before that it follows from calls and visits
  * @param statedBy whose figure it is
+ * @param history the source of a case from before the system that the statistics do not count; absent for every other
  * @param counted absent when the latest revision counts, or nothing does
  */
 public record LossView(
@@ -39,7 +40,8 @@ public record LossView(
         @Nullable String statedBy,
         boolean awaitingConfirmation,
         @Nullable String confirmedBy,
-        @Nullable Counted counted) {
+        @Nullable Counted counted,
+        @Nullable String history) {
 
     /** What goes on counting while a later revision awaits a second person. */
     public record Counted(int revision, LossState state, long amountFen) {}
@@ -69,7 +71,8 @@ public record LossView(
                 latest.statedBy(),
                 loss.awaitsConfirmation(),
                 latest.confirmedBy(),
-                loss.awaitsConfirmation() ? counted(loss) : null);
+                loss.awaitsConfirmation() ? counted(loss) : null,
+                loss.history());
     }
 
     private static @Nullable Counted counted(Loss loss) {

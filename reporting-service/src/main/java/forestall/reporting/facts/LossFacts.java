@@ -1,5 +1,6 @@
 package forestall.reporting.facts;
 
+import forestall.events.CaseAmended;
 import forestall.events.CaseClosed;
 import forestall.events.CaseEvent;
 import forestall.events.CaseOpened;
@@ -42,6 +43,7 @@ final class LossFacts {
             case RoleAssigned assigned -> List.of();
             case CasesMerged merged -> List.of();
             case CasesParted parted -> List.of();
+            case CaseAmended amended -> List.of();
             case CaseClosed closed -> List.of();
         };
     }

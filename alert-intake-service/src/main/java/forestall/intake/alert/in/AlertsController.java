@@ -1,10 +1,12 @@
 package forestall.intake.alert.in;
 
+import forestall.chassis.json.JsonObjects;
+import forestall.chassis.json.JsonObjects.Malformed;
 import forestall.chassis.security.SignedIn;
+import forestall.chassis.usecase.reading.Lines;
 import forestall.events.ids.FeedId;
 import forestall.intake.alert.TakeAlert;
 import forestall.intake.alert.Taken;
-import forestall.intake.alert.in.JsonObjects.Malformed;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.nio.ByteBuffer;
 import java.time.Duration;

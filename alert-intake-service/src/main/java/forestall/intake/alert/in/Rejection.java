@@ -1,7 +1,7 @@
 package forestall.intake.alert.in;
 
 import forestall.chassis.problem.Problem;
-import forestall.intake.alert.Fault;
+import forestall.chassis.usecase.reading.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;

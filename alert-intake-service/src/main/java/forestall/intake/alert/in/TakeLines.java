@@ -1,11 +1,13 @@
 package forestall.intake.alert.in;
 
+import forestall.chassis.json.JsonObjects;
+import forestall.chassis.json.JsonObjects.Malformed;
+import forestall.chassis.usecase.reading.Lines;
+import forestall.chassis.usecase.reading.Lines.Line;
 import forestall.events.ids.FeedId;
 import forestall.intake.alert.TakeAlert;
 import forestall.intake.alert.Taken;
 import forestall.intake.alert.in.BatchAnswer.LineProblem;
-import forestall.intake.alert.in.JsonObjects.Malformed;
-import forestall.intake.alert.in.Lines.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

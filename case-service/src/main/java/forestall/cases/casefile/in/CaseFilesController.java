@@ -4,6 +4,7 @@ import forestall.cases.Pages;
 import forestall.cases.Readers;
 import forestall.cases.Victims;
 import forestall.cases.casefile.AddNote;
+import forestall.cases.casefile.Entered;
 import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.SearchFiles;
@@ -12,7 +13,9 @@ import forestall.cases.money.AccountAccess;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.versioning.IfMatch;
 import forestall.events.ids.VictimId;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +51,7 @@ class CaseFilesController {
             @RequestParam(defaultValue = Pages.USUAL) int limit,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        VictimId after = cursor == null ? null : cursor(cursor);
+        VictimId after = CasePageAnswer.cursor(cursor);
         return CasePageAnswer.of(
                 search.find(SearchWords.read(q, numbers), Readers.of(caller, reason), after, Pages.limit(limit)));
     }
@@ -68,17 +71,15 @@ class CaseFilesController {
     ResponseEntity<TimelineEntry> note(
             @PathVariable String victimId,
             @RequestBody NoteRequest note,
+            @Parameter(description = "names this note: sent again within a day it is the same, answered with 200")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    UUID key,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        TimelineEntry line = addNote.write(Victims.of(victimId), note.required(), Readers.of(caller, reason));
-        return ResponseEntity.created(URI.create("/v1/cases/" + victimId)).body(line);
-    }
-
-    private static VictimId cursor(String text) {
-        try {
-            return new VictimId(text);
-        } catch (IllegalArgumentException e) {
-            throw Pages.foreignCursor();
-        }
+        Entered<TimelineEntry> line =
+                addNote.write(Victims.of(victimId), note.required(), key, Readers.of(caller, reason));
+        return (line.fresh() ? ResponseEntity.created(URI.create("/v1/cases/" + victimId)) : ResponseEntity.ok())
+                .body(line.item());
     }
 }

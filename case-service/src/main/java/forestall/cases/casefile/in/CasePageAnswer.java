@@ -1,5 +1,6 @@
 package forestall.cases.casefile.in;
 
+import forestall.cases.Pages;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CasePage;
 import forestall.cases.casefile.CaseState;
@@ -15,6 +16,15 @@ record CasePageAnswer(List<Item> items, @Nullable VictimId next) {
 
     static CasePageAnswer of(CasePage page) {
         return new CasePageAnswer(page.files().stream().map(Item::of).toList(), page.next());
+    }
+
+    /** The last file of the page before, as a client hands it back; null for the first page. */
+    static @Nullable VictimId cursor(@Nullable String text) {
+        try {
+            return text == null ? null : new VictimId(text);
+        } catch (IllegalArgumentException e) {
+            throw Pages.foreignCursor();
+        }
     }
 
     /** Enough of a file to choose it. Age in years. */

@@ -58,6 +58,11 @@ final class CaseDocument {
                 pushEach(TIMELINE, each(decided.added()), new PushOptions().slice(-kept)));
     }
 
+    /** The relay may have left a document that nobody has written to yet. */
+    static boolean isFile(Document document) {
+        return document.containsKey(VERSION);
+    }
+
     /** The file in a document; its timeline is empty when it was not read along. */
     static CaseFile file(Document document) {
         Map<String, Object> fields = new LinkedHashMap<>(document);

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.exclude;
@@ -19,6 +18,7 @@ import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.CasePage;
 import forestall.cases.casefile.FileFollower;
+import forestall.cases.casefile.Identifier;
 import forestall.cases.casefile.Search;
 import forestall.cases.casefile.TimelineEntry;
 import forestall.cases.casefile.TimelineMark;
@@ -51,6 +51,7 @@ public final class MongoCaseFiles implements CaseFiles {
     private final MongoCollection<Document> documents;
     private final GuardedDocuments guarded;
     private final Identifiers identifiers;
+    private final FilesById byId;
     private final Continuation continuation;
     private final int newestLines;
     private final List<FileFollower> followers;
@@ -74,6 +75,7 @@ public final class MongoCaseFiles implements CaseFiles {
         this.continuation = new Continuation(timeline);
         this.newestLines = newestLines;
         this.identifiers = new Identifiers(identifiers, hash);
+        this.byId = new FilesById(documents);
         this.followers = List.copyOf(followers);
     }
 
@@ -84,9 +86,9 @@ public final class MongoCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseFile> find(VictimId victim) {
-        return Optional.ofNullable(documents
-                        .find(and(eq(CaseDocument.ID, victim.value()), isFile()))
-                        .first())
+        return Optional.ofNullable(
+                        documents.find(eq(CaseDocument.ID, victim.value())).first())
+                .filter(CaseDocument::isFile)
                 .map(CaseDocument::file);
     }
 
@@ -141,23 +143,47 @@ public final class MongoCaseFiles implements CaseFiles {
 
     @Override
     public CasePage search(Search search, @Nullable StationCode station, @Nullable VictimId after, int limit) {
-        Bson wanted = switch (search) {
-            case Search.ByVictimId(var victim) -> eq(CaseDocument.ID, victim.value());
-            case Search.ByNumber(var number) -> in(CaseDocument.ID, identifiers.filesWith(number));
-            case Search.ByName(var part) -> regex(CaseDocument.NAMES, Pattern.quote(part), "i");
+        return switch (search) {
+            case Search.ByVictimId(var victim) ->
+                byId.page(List.of(victim.value()), file -> visible(file, station), after, limit);
+            case Search.Exact exact -> {
+                Identifier wanted = exact.identifier();
+                yield byId.page(
+                        identifiers.filesWith(wanted, false),
+                        file -> visible(file, station)
+                                && Identifier.openIn(file).contains(wanted),
+                        after,
+                        limit);
+            }
+            case Search.Confidential(var exact) -> {
+                Identifier wanted = exact.identifier();
+                yield byId.page(
+                        identifiers.filesWith(wanted, true),
+                        file -> visible(file, station)
+                                && (Identifier.openIn(file).contains(wanted)
+                                        || Identifier.confidentialIn(file).contains(wanted)),
+                        after,
+                        limit);
+            }
+            case Search.ByName(var part) -> byName(part, station, after, limit);
         };
+    }
+
+    private static boolean visible(CaseFile file, @Nullable StationCode station) {
+        return station == null || file.concerns(station);
+    }
+
+    private CasePage byName(String part, @Nullable StationCode station, @Nullable VictimId after, int limit) {
         Bson visible = station == null ? empty() : eq(CaseDocument.STATIONS, station.value());
         Bson further = after == null ? empty() : gt(CaseDocument.ID, after.value());
         List<CaseFile> found = documents
-                .find(and(isFile(), further, visible, wanted))
+                .find(and(isFile(), further, visible, regex(CaseDocument.NAMES, Pattern.quote(part), "i")))
                 .projection(exclude(CaseDocument.TIMELINE, CaseDocument.OUTBOX))
                 .sort(ascending(CaseDocument.ID))
                 .limit(limit + 1)
                 .map(CaseDocument::file)
                 .into(new ArrayList<>());
-        return found.size() <= limit
-                ? new CasePage(found, null)
-                : new CasePage(found.subList(0, limit), found.get(limit - 1).victimId());
+        return CasePage.of(found, limit);
     }
 
     private static CaseFile file(VictimId victim, Snapshot seen) {

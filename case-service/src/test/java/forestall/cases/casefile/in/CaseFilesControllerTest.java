@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forestall.cases.Reports;
 import forestall.cases.RunningCaseService;
 import forestall.chassis.hashing.KeyedHash;
+import forestall.events.Envelope;
 import forestall.events.ids.VictimId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -119,6 +120,42 @@ class CaseFilesControllerTest extends RunningCaseService {
             assertThat(entry.getString("who")).isEqualTo("investigator");
             assertThat(entry.getString("why")).isEqualTo("relative called back");
         });
+    }
+
+    @Test
+    void a_note_that_is_sent_again_under_its_key_stands_there_once() {
+        String key = UUID.randomUUID().toString();
+        String text = "{\"text\":\"her son will call\"}";
+
+        Answer first = postUnder(key, path + "/notes", text, "operator");
+        Answer again = postUnder(key, path + "/notes", text, "operator");
+        Answer other = postUnder(key, path + "/notes", "{\"text\":\"he will not\"}", "operator");
+        Answer another = postUnder(key, path + "/notes", text, "investigator");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.body().get("type").asString()).endsWith("note-key-used");
+        assertThat(another.status()).as("a key is the reader's own").isEqualTo(201);
+        assertThat(get(path, "operator").body().get("version").asInt()).isEqualTo(4);
+        assertThat(audited("ADD_NOTE")).hasSize(2);
+        assertThat(postUnder("no uuid", path + "/notes", text, "operator").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_key_that_is_the_id_of_a_report_takes_nothing_from_it() {
+        Envelope<?> assigned = reports.assigned();
+
+        postUnder(assigned.id().toString(), path + "/notes", "{\"text\":\"x\"}", "operator");
+        publish(assigned);
+
+        assertThat(awaitFile(reports.victim, 4)
+                        .get("timeline")
+                        .valueStream()
+                        .map(line -> line.get("eventId").asString()))
+                .contains(assigned.id().toString());
     }
 
     @ParameterizedTest

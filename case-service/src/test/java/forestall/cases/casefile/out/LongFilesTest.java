@@ -9,10 +9,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import forestall.cases.Reports;
 import forestall.cases.audit.AuditTrail;
+import forestall.cases.casefile.AddNote;
 import forestall.cases.casefile.CaseDecision;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFilePolicy;
 import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.Entered;
 import forestall.cases.casefile.ReadTimeline;
 import forestall.cases.casefile.Reader;
 import forestall.cases.casefile.TimelineEntry;
@@ -24,6 +26,7 @@ import forestall.chassis.outbox.document.GuardedDocuments;
 import forestall.chassis.outbox.document.Wake;
 import forestall.events.Envelope;
 import forestall.events.InterventionEvent;
+import forestall.events.facts.FreeText;
 import forestall.events.vocabulary.DeadlineStage;
 import forestall.local.TestInfrastructure;
 import java.lang.reflect.InvocationTargetException;
@@ -84,6 +87,27 @@ class LongFilesTest {
         assertThat(again.subList(0, 500))
                 .allSatisfy(event -> assertThat(enter(files, event)).isInstanceOf(CaseDecision.Unchanged.class));
         assertThat(file(files).version()).isEqualTo(5000);
+    }
+
+    @Test
+    void a_note_that_left_the_file_is_the_same_when_it_is_sent_again_and_another_one_is_not() {
+        CaseFiles files = files(cases, timeline, 3);
+        missed(6).forEach(event -> enter(files, event));
+        AddNote notes = new AddNote(files, nowhere(), Clock.systemUTC());
+        Reader reader = new Reader("operator", Set.of("operator"), null, null);
+        UUID key = UUID.randomUUID();
+
+        Entered<TimelineEntry> first = notes.write(reports.victim, new FreeText("first"), key, reader);
+        for (int i = 0; i < 5; i++) {
+            notes.write(reports.victim, new FreeText("another " + i), UUID.randomUUID(), reader);
+        }
+        long version = file(files).version();
+        Entered<TimelineEntry> again = notes.write(reports.victim, new FreeText("first"), key, reader);
+
+        assertThat(again.fresh()).isFalse();
+        assertThat(again.item()).isEqualTo(first.item());
+        assertThat(file(files).version()).isEqualTo(version);
+        assertThat(version).isEqualTo(6 + 6);
     }
 
     @Test

@@ -2,6 +2,7 @@ package forestall.dispatch.triage.in;
 
 import forestall.chassis.messaging.Subscriber;
 import forestall.dispatch.triage.RecognisePerson;
+import forestall.events.CaseAmended;
 import forestall.events.CaseClosed;
 import forestall.events.CaseEvent;
 import forestall.events.CaseOpened;
@@ -51,6 +52,7 @@ class CaseEventListener implements Subscriber<CaseEvent> {
             case CaseOpened e -> {}
             case CaseReopened e -> {}
             case CaseClosed e -> {}
+            case CaseAmended e -> {}
             case CasesLinked e -> {}
             case LossPrevented e -> {}
             case LossSuffered e -> {}

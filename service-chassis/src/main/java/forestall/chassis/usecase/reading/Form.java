@@ -1,10 +1,10 @@
-package forestall.intake.alert;
+package forestall.chassis.usecase.reading;
 
 import org.jspecify.annotations.Nullable;
 
 /** What a field may hold. */
 @FunctionalInterface
-interface Form<T> {
+public interface Form<T> {
 
     /** The value, or null after noting a fault at the place. */
     @Nullable

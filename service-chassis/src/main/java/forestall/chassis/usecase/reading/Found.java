@@ -1,11 +1,11 @@
-package forestall.intake.alert;
+package forestall.chassis.usecase.reading;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Describes what was found without repeating what may be a number, a name or an address. */
-final class Found {
+public final class Found {
 
     /** Words such as a misspelt code: no digits, no Chinese, so neither a telephone number nor a name as written here. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z_-]{1,40}");
@@ -15,7 +15,7 @@ final class Found {
 
     private Found() {}
 
-    static String describe(Object value) {
+    public static String describe(Object value) {
         return switch (value) {
             case String text -> length(text);
             case Boolean truth -> truth.toString();
@@ -28,7 +28,7 @@ final class Found {
     }
 
     /** As {@link #describe}, but a plain word is repeated: for codes and names of fields, where a misspelling must be seen. */
-    static String word(Object value) {
+    public static String word(Object value) {
         return value instanceof String text && WORD.matcher(text).matches() ? text : describe(value);
     }
 

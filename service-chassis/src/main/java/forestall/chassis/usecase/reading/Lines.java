@@ -1,15 +1,16 @@
-package forestall.intake.alert.in;
+package forestall.chassis.usecase.reading;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of an NDJSON body that hold something, each with its number from 1. */
-record Lines(List<Line> all) {
+public record Lines(List<Line> all) {
 
-    record Line(int number, ByteBuffer content) {}
+    /** One of them. */
+    public record Line(int number, ByteBuffer content) {}
 
-    static Lines of(byte[] body) {
+    public static Lines of(byte[] body) {
         List<Line> lines = new ArrayList<>();
         int number = 1;
         int start = 0;
@@ -25,7 +26,7 @@ record Lines(List<Line> all) {
         return new Lines(List.copyOf(lines));
     }
 
-    int count() {
+    public int count() {
         return all.size();
     }
 

@@ -1,4 +1,4 @@
-package forestall.intake.alert.in;
+package forestall.chassis.json;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON as it is, strictly: no field twice, nothing behind the end. */
-final class JsonObjects {
+public final class JsonObjects {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -18,7 +18,7 @@ final class JsonObjects {
     private JsonObjects() {}
 
     /** What is not a JSON object, in a sentence that repeats nothing of it. */
-    static final class Malformed extends Exception {
+    public static final class Malformed extends Exception {
 
         private static final long serialVersionUID = 1;
 
@@ -29,12 +29,12 @@ final class JsonObjects {
             this.sentence = sentence;
         }
 
-        String sentence() {
+        public String sentence() {
             return sentence;
         }
     }
 
-    static Map<?, ?> read(ByteBuffer json) throws Malformed {
+    public static Map<?, ?> read(ByteBuffer json) throws Malformed {
         Object value;
         try {
             value = JSON.readValue(json.array(), json.arrayOffset() + json.position(), json.remaining(), Object.class);
