@@ -41,6 +41,7 @@ class RoutesTest extends RunningCaseService {
                 .containsExactlyInAnyOrder(
                         "GET /v1/cases",
                         "GET /v1/cases/{victimId}",
+                        "GET /v1/cases/{victimId}/persuasion-kit",
                         "GET /v1/cases/{victimId}/timeline",
                         "DELETE /v1/cases/{victimId}/relatives/{relativeId}",
                         "POST /v1/cases/{victimId}/addresses",

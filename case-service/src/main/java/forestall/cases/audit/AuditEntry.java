@@ -21,6 +21,7 @@ public record AuditEntry(
         SEARCH_FILES,
         READ_FILE,
         READ_TIMELINE,
+        SHOW_KIT,
         ADD_NOTE,
         ADD_RELATIVE,
         CORRECT_RELATIVE,

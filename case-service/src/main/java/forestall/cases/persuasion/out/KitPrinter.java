@@ -1,0 +1,57 @@
+package forestall.cases.persuasion.out;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** Makes a PDF of a document. Fetches nothing that the document names. */
+final class KitPrinter {
+
+    /** Chinese; it has no Latin letters. */
+    private static final String HAN = "/forestall/cases/persuasion/DroidSansFallback.ttf";
+
+    /** Latin; PDFBox brings it along. */
+    private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final String PRODUCER = "Forestall";
+
+    /** The library tells at length what it does, page by page. */
+    KitPrinter() {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    byte[] print(String document) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFont(font(LATIN, PDFont.class), "Latin", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+        builder.useFont(font(HAN, KitPrinter.class), "Han", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+        builder.useUriResolver((base, uri) -> null);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer(PRODUCER);
+        builder.withHtmlContent(document, null);
+        builder.toStream(pdf);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static FSSupplier<InputStream> font(String resource, Class<?> beside) {
+        return () -> {
+            InputStream font = beside.getResourceAsStream(resource);
+            if (font == null) {
+                throw new IllegalStateException("expected a font " + resource + ", found none");
+            }
+            return font;
+        };
+    }
+}
