@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -20,21 +21,32 @@ final class KitPrinter {
     /** Latin; PDFBox brings it along. */
     private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private static final String PRODUCER = "Forestall";
+    /** Each holds the whole of both fonts for as long as it lasts. */
+    private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /** The library tells at length what it does, page by page. */
     KitPrinter() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** Waits while as many are being printed as there are processors. */
     byte[] print(String document) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return printed(document);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private static byte[] printed(String document) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(font(LATIN, PDFont.class), "Latin", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
         builder.useFont(font(HAN, KitPrinter.class), "Han", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
         builder.useUriResolver((base, uri) -> null);
         builder.usePdfUaAccessibility(true);
-        builder.withProducer(PRODUCER);
+        builder.withProducer("Forestall");
         builder.withHtmlContent(document, null);
         builder.toStream(pdf);
         try {

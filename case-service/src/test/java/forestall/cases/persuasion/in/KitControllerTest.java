@@ -149,7 +149,7 @@ class KitControllerTest extends RunningCaseService {
         assertThat(header(answer, "Content-Disposition"))
                 .isEqualTo("inline; filename=\"persuasion-kit-%s.pdf\"".formatted(today));
         try (PDDocument document = Loader.loadPDF(answer.body())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("劝阻工具包", Reports.NAME);
+            assertThat(new PDFTextStripper().getText(document)).contains("劝阻材料", Reports.NAME);
         }
     }
 

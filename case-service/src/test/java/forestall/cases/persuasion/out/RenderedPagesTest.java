@@ -135,7 +135,7 @@ class RenderedPagesTest {
                 .contains("陈小某", "138 0000 0002", "女儿说", "78 %", language == Language.ZH ? "480,000 元" : "CNY 480,000")
                 .contains(
                         language == Language.ZH
-                                ? List.of("劝阻工具包", "安全账户", "民警上门后当事人没有转账", "虹口区")
+                                ? List.of("劝阻材料", "安全账户", "民警上门后当事人没有转账", "虹口区")
                                 : List.of("Persuasion kit", "safe account", "Hongkou"));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isBetween(2, 6);
