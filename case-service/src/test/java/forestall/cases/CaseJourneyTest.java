@@ -57,6 +57,12 @@ class CaseJourneyTest extends RunningCaseService {
                         .valueStream()
                         .map(address -> address.get("kind").asString()))
                 .containsExactly("HOME", "HOTEL");
+        assertThat(getAsStation("/v1/cases/" + reports.victim + "/persuasion-kit", Reports.XINHUALU.value())
+                        .body()
+                        .get("told")
+                        .valueStream()
+                        .map(told -> told.get("outcome").asString()))
+                .containsExactly("DISSUADED", "NOT_AT_HOME", "BUSY");
         assertThat(file.get("losses").size()).isEqualTo(1);
         JsonNode loss = file.get("losses").get(0);
         assertThat(loss.get("amountFen").asLong()).isEqualTo(30_000_000);
