@@ -10,16 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Makes a PDF of a document. Fetches nothing that the document names. */
 final class KitPrinter {
-
-    /** Chinese; it has no Latin letters. */
-    private static final String HAN = "/forestall/cases/persuasion/DroidSansFallback.ttf";
-
-    /** Latin; PDFBox brings it along. */
-    private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     /** Each holds the whole of both fonts for as long as it lasts. */
     private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -27,6 +21,7 @@ final class KitPrinter {
     /** The library tells at length what it does, page by page. */
     KitPrinter() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        FontMappers.set(new FontsOfTheProgram());
     }
 
     /** Waits while as many are being printed as there are processors. */
@@ -42,8 +37,8 @@ final class KitPrinter {
     private static byte[] printed(String document) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(font(LATIN, PDFont.class), "Latin", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
-        builder.useFont(font(HAN, KitPrinter.class), "Han", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+        builder.useFont(font(FontsOfTheProgram.LATIN), "Latin", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+        builder.useFont(font(FontsOfTheProgram.HAN), "Han", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
         builder.useUriResolver((base, uri) -> null);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Forestall");
@@ -57,13 +52,7 @@ final class KitPrinter {
         return pdf.toByteArray();
     }
 
-    private static FSSupplier<InputStream> font(String resource, Class<?> beside) {
-        return () -> {
-            InputStream font = beside.getResourceAsStream(resource);
-            if (font == null) {
-                throw new IllegalStateException("expected a font " + resource + ", found none");
-            }
-            return font;
-        };
+    private static FSSupplier<InputStream> font(String name) {
+        return () -> FontsOfTheProgram.open(name);
     }
 }

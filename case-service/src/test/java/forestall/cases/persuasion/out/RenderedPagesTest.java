@@ -29,6 +29,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,32 @@ class RenderedPagesTest {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
             assertThat(document.getDocumentInformation().getTitle()).doesNotContain(Reports.NAME);
+        }
+    }
+
+    @Test
+    void nothing_on_paper_is_cut_off_whatever_somebody_wrote() throws Exception {
+        files.note(reports.victim, "x".repeat(400) + " 长".repeat(300) + "字".repeat(500));
+        files.note(reports.victim, "\uD83D\uDE00 \u0F40 \u0645\u0631\u062D\u0628\u0627 \uD840\uDC00 \u20AC end");
+
+        byte[] pdf = PAGES.pdf(kit(), Language.ZH);
+
+        keep("long-zh.pdf", pdf);
+        List<Float> ends = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper() {
+                @Override
+                protected void writeString(String line, List<TextPosition> letters) throws IOException {
+                    ends.add(letters.getLast().getXDirAdj() + letters.getLast().getWidthDirAdj());
+                    super.writeString(line, letters);
+                }
+            }.getText(document);
+            assertThat(text.chars().filter(letter -> letter == '字').count()).isGreaterThanOrEqualTo(500);
+            assertThat(text.chars().filter(letter -> letter == 'x').count()).isGreaterThanOrEqualTo(400);
+            assertThat(text).contains("end");
+            assertThat(ends)
+                    .allSatisfy(end -> assertThat(end)
+                            .isLessThan(document.getPage(0).getMediaBox().getWidth() - 40));
         }
     }
 
