@@ -53,6 +53,7 @@ class CaseJourneyTest extends RunningCaseService {
                         .map(line -> line.get("actor").asString()))
                 .contains("operator", "station-310104017", "station-310105004", "policy");
         assertThat(file.get("names").get(0).asString()).isEqualTo(Reports.NAME);
+        assertThat(file.get("age").asInt()).isEqualTo(55);
         assertThat(file.get("addresses")
                         .valueStream()
                         .map(address -> address.get("kind").asString()))
