@@ -57,6 +57,7 @@ class CaseServiceConfiguration {
                 .allow(HttpMethod.POST, "/v1/cases/identifiers/rebuild", "supervisor")
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.GET, "/v1/cases/{victimId}/persuasion-kit", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/relatives", SQUAD)
                 .allow(HttpMethod.PUT, "/v1/cases/{victimId}/relatives/{relativeId}", SQUAD)

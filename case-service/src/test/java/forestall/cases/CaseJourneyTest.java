@@ -55,10 +55,17 @@ class CaseJourneyTest extends RunningCaseService {
                         .map(line -> line.get("actor").asString()))
                 .contains("operator", "station-310104017", "station-310105004", "policy");
         assertThat(file.get("names").get(0).asString()).isEqualTo(Reports.NAME);
+        assertThat(file.get("age").asInt()).isEqualTo(55);
         assertThat(file.get("addresses")
                         .valueStream()
                         .map(address -> address.get("kind").asString()))
                 .containsExactly("HOME", "HOTEL");
+        assertThat(getAsStation("/v1/cases/" + reports.victim + "/persuasion-kit", Reports.XINHUALU.value())
+                        .body()
+                        .get("told")
+                        .valueStream()
+                        .map(told -> told.get("outcome").asString()))
+                .containsExactly("DISSUADED", "NOT_AT_HOME", "BUSY");
         assertThat(file.get("losses").size()).isEqualTo(1);
         JsonNode loss = file.get("losses").get(0);
         assertThat(loss.get("amountFen").asLong()).isEqualTo(30_000_000);

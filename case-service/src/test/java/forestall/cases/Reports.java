@@ -35,6 +35,7 @@ public final class Reports {
     private StationCode station = CAOHEJING;
     private PhoneNumber phone = new PhoneNumber(PHONE);
     private PhoneNumber caller = new PhoneNumber(CALLER);
+    private ScamType scam = ScamType.POLICE_PROCURATORATE_COURT;
 
     private Reports(VictimId victim, Instant start) {
         this.victim = victim;
@@ -63,6 +64,12 @@ public final class Reports {
         return this;
     }
 
+    /** What the feed suspects from now on. */
+    public Reports suspecting(ScamType type) {
+        scam = type;
+        return this;
+    }
+
     /** What is reported next happens then. */
     public Reports at(Instant then) {
         now = then;
@@ -71,7 +78,10 @@ public final class Reports {
 
     /** Another intervention for the same person, days later. */
     public Reports again() {
-        return new Reports(victim, now.plus(Duration.ofDays(9))).under(phone).calledBy(caller);
+        return new Reports(victim, now.plus(Duration.ofDays(9)))
+                .under(phone)
+                .calledBy(caller)
+                .suspecting(scam);
     }
 
     /** The article's 14 November, from the alert to the closing. */
@@ -100,7 +110,7 @@ public final class Reports {
                         Grade.RED,
                         "confident-official-impersonation",
                         "1",
-                        ScamType.POLICE_PROCURATORATE_COURT,
+                        scam,
                         person(),
                         caller(),
                         call(),
@@ -119,7 +129,7 @@ public final class Reports {
                         after,
                         "banking-app-opened",
                         "1",
-                        ScamType.POLICE_PROCURATORATE_COURT,
+                        scam,
                         person(),
                         caller(),
                         call(),
@@ -287,10 +297,6 @@ public final class Reports {
 
     private Dimensions dimensions() {
         return new Dimensions(
-                station,
-                new DistrictCode(station.value().substring(0, 6)),
-                ScamType.POLICE_PROCURATORATE_COURT,
-                Grade.RED,
-                AgeBand.FROM_45_TO_59);
+                station, new DistrictCode(station.value().substring(0, 6)), scam, Grade.RED, AgeBand.FROM_45_TO_59);
     }
 }

@@ -44,6 +44,7 @@ class RoutesTest extends RunningCaseService {
                         "POST /v1/cases/import",
                         "POST /v1/cases/identifiers/rebuild",
                         "GET /v1/cases/{victimId}",
+                        "GET /v1/cases/{victimId}/persuasion-kit",
                         "GET /v1/cases/{victimId}/timeline",
                         "DELETE /v1/cases/{victimId}/relatives/{relativeId}",
                         "POST /v1/cases/{victimId}/addresses",

@@ -196,6 +196,13 @@ public abstract class RunningCaseService {
         return call(request(path).GET(), null);
     }
 
+    /** Whatever comes, as it comes. */
+    protected HttpResponse<byte[]> getBytes(String path, Map<String, String> headers, String... roles) {
+        HttpRequest.Builder request = request(path).header("Authorization", "Bearer " + token(null, roles));
+        headers.forEach(request::header);
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     protected MongoDatabase store() {
         return mongo.getDatabase("cases");
     }
@@ -208,12 +215,16 @@ public abstract class RunningCaseService {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(
+                response.statusCode(),
+                response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body()),
+                response);
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body()),
-                    response);
+            return HTTP.send(request.build(), as);
         } catch (IOException e) {
             throw new IllegalStateException("the service does not answer", e);
         } catch (InterruptedException e) {

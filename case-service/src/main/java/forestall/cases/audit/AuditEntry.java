@@ -23,6 +23,7 @@ public record AuditEntry(
         READ_FILE,
         READ_TIMELINE,
         IMPORT_CASE,
+        SHOW_KIT,
         ADD_NOTE,
         ADD_RELATIVE,
         CORRECT_RELATIVE,

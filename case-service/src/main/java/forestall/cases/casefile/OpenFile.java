@@ -50,17 +50,21 @@ public final class OpenFile {
      * @throws forestall.chassis.usecase.Refusal when there is none for this reader
      */
     public Shown show(VictimId victim, Reader reader) {
-        CaseFile file = admission.to(victim, AuditEntry.Action.READ_FILE, UUID.randomUUID(), reader);
+        return show(victim, reader, AuditEntry.Action.READ_FILE);
+    }
+
+    /**
+     * The same, for something that is made of the file.
+     *
+     * @param what for, as the audit trail says it
+     * @throws forestall.chassis.usecase.Refusal when there is none for this reader
+     */
+    public Shown show(VictimId victim, Reader reader, AuditEntry.Action what) {
+        CaseFile file = admission.to(victim, what, UUID.randomUUID(), reader);
         List<VictimId> merged = belonging.mergedInto(victim);
         if (!merged.isEmpty()) {
             audit.add(new AuditEntry(
-                    UUID.randomUUID(),
-                    clock.instant(),
-                    reader.name(),
-                    AuditEntry.Action.READ_FILE,
-                    true,
-                    merged,
-                    AccessPolicy.why(reader)));
+                    UUID.randomUUID(), clock.instant(), reader.name(), what, true, merged, AccessPolicy.why(reader)));
         }
         for (VictimId other : merged) {
             file = files.find(other).map(file::and).orElse(file);

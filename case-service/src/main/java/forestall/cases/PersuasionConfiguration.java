@@ -1,0 +1,32 @@
+package forestall.cases;
+
+import forestall.cases.casefile.OpenFile;
+import forestall.cases.persuasion.KitPages;
+import forestall.cases.persuasion.ShowKit;
+import forestall.cases.persuasion.SimilarStories;
+import forestall.cases.persuasion.out.RenderedPages;
+import forestall.cases.persuasion.out.StoriesNotSearched;
+import forestall.cases.persuasion.out.WrittenForOfficers;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the parts of the persuasion kit find each other. */
+@Configuration(proxyBeanMethods = false)
+class PersuasionConfiguration {
+
+    @Bean
+    SimilarStories similarStories() {
+        return new StoriesNotSearched();
+    }
+
+    @Bean
+    ShowKit showKit(OpenFile open, SimilarStories stories, Clock clock) {
+        return new ShowKit(open, stories, WrittenForOfficers.scripts(), WrittenForOfficers.identity(), clock);
+    }
+
+    @Bean
+    KitPages kitPages() {
+        return new RenderedPages();
+    }
+}

@@ -1,0 +1,59 @@
+package forestall.cases.persuasion;
+
+import forestall.cases.audit.AuditEntry;
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.OpenFile;
+import forestall.cases.casefile.Reader;
+import forestall.events.ids.VictimId;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes the kit for somebody who may read the file, of what that reader may see of it. */
+public final class ShowKit {
+
+    private final OpenFile open;
+    private final SimilarStories stories;
+    private final ScamScripts scripts;
+    private final IdentityProof identity;
+    private final Clock clock;
+
+    public ShowKit(OpenFile open, SimilarStories stories, ScamScripts scripts, IdentityProof identity, Clock clock) {
+        this.open = open;
+        this.stories = stories;
+        this.scripts = scripts;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    /**
+     * The kit as it is now.
+     *
+     * @throws forestall.chassis.usecase.Refusal when there is no such file for this reader
+     */
+    public PersuasionKit show(VictimId victim, Reader reader) {
+        OpenFile.Shown shown = open.show(victim, reader, AuditEntry.Action.SHOW_KIT);
+        CaseFile file = shown.file();
+        SimilarStories.Found similar = stories.like(file, reader, KitPolicy.STORIES_COUNTED);
+        KnownScam scam = KitPolicy.scam(file);
+        List<Told> told = ToldPolicy.told(file);
+        return new PersuasionKit(
+                victim,
+                clock.instant(),
+                file.person().names(),
+                file.person().age(),
+                scam,
+                RelativePolicy.toCall(file.person()),
+                told.stream().limit(KitPolicy.OCCASIONS).toList(),
+                told.size() > KitPolicy.OCCASIONS || file.earlierLines() > 0,
+                ToldPolicy.promisesNotKept(file),
+                TacticPolicy.count(similar.stories()),
+                identity,
+                scripts.of(scam.type()),
+                scripts.clues(scam.type()),
+                KitPolicy.ended(Ending.BADLY, similar.stories()),
+                KitPolicy.ended(Ending.WELL, similar.stories()),
+                similar.complete(),
+                shown.withheld(),
+                shown.continuesAs());
+    }
+}

@@ -1,0 +1,28 @@
+package forestall.cases.persuasion;
+
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.Reader;
+import java.util.List;
+
+/** Where closed cases are that resemble one. */
+public interface SimilarStories {
+
+    /**
+     * The most similar ones, best first, never the file itself.
+     *
+     * @param file as the reader may see it
+     */
+    Found like(CaseFile file, Reader reader, int limit);
+
+    /**
+     * What was found.
+     *
+     * @param complete false when not every closed case was looked at
+     */
+    record Found(List<SimilarStory> stories, boolean complete) {
+
+        public Found {
+            stories = List.copyOf(stories);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The route of the persuasion kit. */
+@NullMarked
+package forestall.cases.persuasion.in;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package forestall.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import forestall.events.LossSuffered;
+import forestall.events.RoleAssigned;
+import forestall.events.facts.Money;
+import forestall.events.facts.PhoneNumber;
+import forestall.events.statistics.Figures;
+import forestall.events.vocabulary.CallOutcome;
+import forestall.events.vocabulary.CaseRole;
+import forestall.events.vocabulary.InterventionResult;
+import forestall.events.vocabulary.ScamType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The article's woman who loses 10,000 yuan in Sichuan and then carries money for the same scammers in Hongkou. */
+class CourierJourneyTest extends RunningCaseService {
+
+    private static final Instant IN_SICHUAN = Instant.parse("2026-11-02T20:00:00Z");
+    private static final Instant IN_HONGKOU = Instant.parse("2026-11-17T20:00:00Z");
+    private static final Money TEN_THOUSAND_YUAN = Money.ofYuan(10_000);
+    private static final String SISTER = "+8613800000009";
+
+    private final PhoneNumber hers = someNumber();
+    private final PhoneNumber scammers = someNumber();
+    private final Reports her = Reports.aboutSomebody()
+            .under(hers)
+            .calledBy(scammers)
+            .suspecting(ScamType.TASK_BRUSHING)
+            .at(IN_SICHUAN);
+    private final Reports other =
+            Reports.aboutSomebody().under(someNumber()).calledBy(scammers).at(IN_HONGKOU);
+    private final String herFile = "/v1/cases/" + her.victim;
+    private final String otherFile = "/v1/cases/" + other.victim;
+
+    @Test
+    void a_victim_who_carries_money_for_the_scammers_is_one_person_in_two_dated_roles() {
+        sheLosesTenThousandYuanInSichuan();
+        anybodyOfTheSquadKnowsHerRelatives();
+        somebodyInHongkouIsToHandOverMoney();
+        herNumberIsNamedAsThatOfTheCourier();
+        sheIsVictimAndCourierSinceTheirDays();
+        everybodyIsToldOnce();
+        investigatorsAreTold();
+        whatProtectsHerIsWithheldFromThoseWhoDoNotInvestigate();
+        herLossIsWhatItWas();
+    }
+
+    private void sheLosesTenThousandYuanInSichuan() {
+        publish(
+                her.opened(),
+                her.notified(),
+                her.called(CallOutcome.ALREADY_TRANSFERRED, TEN_THOUSAND_YUAN),
+                her.closed(InterventionResult.LOSS_SUFFERED));
+        JsonNode file = awaitFile(her.victim, 4);
+
+        assertThat(file.get("sums").get("sufferedFen").asLong()).isEqualTo(1_000_000);
+        assertThat(file.get("losses").get(0).get("occurredAt").asString()).startsWith("2026-11-02T22:00:00");
+        assertThat(roles()).isEqualTo("[{\"role\":\"VICTIM\",\"from\":\"2026-11-03\"}]");
+    }
+
+    private void anybodyOfTheSquadKnowsHerRelatives() {
+        Answer told = post(
+                herFile + "/relatives",
+                "{\"relation\":\"SIBLING\",\"name\":\"某姐\",\"phone\":\"%s\"}".formatted(SISTER),
+                "operator");
+        Answer noted = post(herFile + "/notes", "{\"text\":\"姐姐住在楼下\"}", "operator");
+
+        assertThat(told.status()).isEqualTo(201);
+        assertThat(noted.status()).isEqualTo(201);
+        assertThat(kit("operator")).contains(SISTER, "姐姐住在楼下");
+    }
+
+    private void somebodyInHongkouIsToHandOverMoney() {
+        publish(other.opened(), other.notified());
+        awaitFile(other.victim, 2);
+    }
+
+    private void herNumberIsNamedAsThatOfTheCourier() {
+        Answer named = post(
+                otherFile + "/suspects",
+                "{\"role\":\"COURIER\",\"phone\":\"%s\",\"seenAt\":\"%s\"}".formatted(hers.e164(), IN_HONGKOU),
+                "investigator");
+
+        assertThat(named.status()).as(named.raw().body()).isEqualTo(201);
+        await().atMost(PATIENCE).until(() -> roles().contains("COURIER"));
+    }
+
+    private void sheIsVictimAndCourierSinceTheirDays() {
+        JsonNode roles = get(herFile, "investigator").body().get("roles");
+
+        assertThat(roles.valueStream()
+                        .map(role -> role.get("role").asString() + " from "
+                                + role.get("from").asString()))
+                .containsExactly("VICTIM from 2026-11-03", "COURIER from 2026-11-18");
+        assertThat(roles.get(1).get("seenIn").asString()).isEqualTo(other.victim.value());
+        assertThat(get(otherFile, "investigator").body().get("roles").size()).isEqualTo(1);
+        assertThat(get("/v1/cases?q=" + hers.e164().substring(1), "investigator")
+                        .body()
+                        .get("items")
+                        .valueStream()
+                        .map(found -> found.get("victimId").asString()))
+                .contains(her.victim.value());
+    }
+
+    private void everybodyIsToldOnce() {
+        assertThat(Announced.about(her.victim, RoleAssigned.class, 1))
+                .singleElement()
+                .satisfies(assigned -> {
+                    assertThat(assigned.role()).isEqualTo(CaseRole.COURIER);
+                    assertThat(assigned.from()).isEqualTo(LocalDate.parse("2026-11-18"));
+                });
+        assertThat(Announced.about(other.victim, RoleAssigned.class, 0)).isEmpty();
+    }
+
+    private void investigatorsAreTold() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(get("/v1/notices?limit=100", "investigator")
+                                .body()
+                                .get("items")
+                                .valueStream()
+                                .filter(notice ->
+                                        notice.get("victimId").asString().equals(her.victim.value()))
+                                .map(notice -> notice.get("seenIn").asString()))
+                        .containsExactly(other.victim.value()));
+        assertThat(get("/v1/notices", "operator").status()).isEqualTo(403);
+    }
+
+    private void whatProtectsHerIsWithheldFromThoseWhoDoNotInvestigate() {
+        for (Answer reduced : List.of(
+                get(herFile, "operator"),
+                get(herFile + "/timeline", "operator"),
+                get(herFile + "/persuasion-kit", "operator"),
+                getAsStation(herFile, Reports.CAOHEJING.value()),
+                getAsStation(herFile + "/persuasion-kit", Reports.CAOHEJING.value()))) {
+            assertThat(reduced.status()).isEqualTo(200);
+            assertThat(reduced.raw().body()).doesNotContain(SISTER, "某姐", "姐姐住在楼下", Reports.HOME, "LIVES_ALONE");
+        }
+        assertThat(get(herFile, "operator").body().get("withheld").size()).isPositive();
+        assertThat(kit("investigator")).contains(SISTER, "姐姐住在楼下");
+        assertThat(get(herFile, "investigator").raw().body()).contains(SISTER, Reports.HOME);
+    }
+
+    private void herLossIsWhatItWas() {
+        assertThat(Announced.about(her.victim, LossSuffered.class, 1))
+                .singleElement()
+                .satisfies(loss -> {
+                    assertThat(loss.amount()).isEqualTo(TEN_THOUSAND_YUAN);
+                    assertThat(loss.warnedBefore()).isFalse();
+                });
+        Figures counted = Announced.counted(her.victim);
+        assertThat(counted.sufferedFen()).isEqualTo(1_000_000);
+        assertThat(counted.lossesSufferedAfterWarning()).isZero();
+    }
+
+    private String kit(String role) {
+        return get(herFile + "/persuasion-kit", role).raw().body();
+    }
+
+    private String roles() {
+        return get(herFile, "investigator").body().get("roles").toString();
+    }
+
+    private static PhoneNumber someNumber() {
+        return new PhoneNumber("+8613" + ThreadLocalRandom.current().nextLong(900_000_000L, 999_999_999L));
+    }
+}

@@ -1,0 +1,43 @@
+package forestall.cases.persuasion;
+
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.Reader;
+import forestall.events.facts.Money;
+import forestall.events.ids.DistrictCode;
+import forestall.events.vocabulary.AgeBand;
+import forestall.events.vocabulary.InterventionResult;
+import forestall.events.vocabulary.ScamType;
+import forestall.events.vocabulary.Tactic;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Closed cases that resemble whatever is asked for. */
+public record Stories(List<SimilarStory> all, boolean complete) implements SimilarStories {
+
+    public static SimilarStory dissuaded(Tactic... tactics) {
+        return ended(InterventionResult.DISSUADED_BY_VISIT, null, "民警上门后当事人没有转账", tactics);
+    }
+
+    public static SimilarStory lost(Tactic... tactics) {
+        return ended(InterventionResult.LOSS_SUFFERED, Money.ofYuan(480_000), "当事人口头答应后仍然转账", tactics);
+    }
+
+    public static SimilarStory ended(InterventionResult result, Money suffered, String text, Tactic... tactics) {
+        return new SimilarStory(
+                text,
+                ScamType.POLICE_PROCURATORATE_COURT,
+                result,
+                List.of(tactics),
+                AgeBand.FROM_60,
+                new DistrictCode("310109"),
+                suffered == null ? Money.ofYuan(300_000) : null,
+                suffered,
+                YearMonth.of(2026, 10),
+                List.of("scamType"));
+    }
+
+    @Override
+    public Found like(CaseFile file, Reader reader, int limit) {
+        return new Found(all.stream().limit(limit).toList(), complete);
+    }
+}
