@@ -19,8 +19,7 @@ public final class ScamScripts {
     /**
      * Keeps them by their types.
      *
-     * @throws IllegalArgumentException when a type has none
-     * @throws IllegalStateException when a type has two
+     * @throws IllegalArgumentException when a type has none, or two
      */
     public ScamScripts(Collection<ScamScript> all, List<Clue> clues) {
         this.clues = List.copyOf(clues);
@@ -29,7 +28,7 @@ public final class ScamScripts {
                         ScamScript::type,
                         script -> script,
                         (one, other) -> {
-                            throw new IllegalStateException(
+                            throw new IllegalArgumentException(
                                     "expected one script for %s, found two".formatted(one.type()));
                         },
                         () -> new EnumMap<>(ScamType.class)));

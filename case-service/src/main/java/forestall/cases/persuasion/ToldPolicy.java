@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the person was told before, by the lines that a file holds itself, across all interventions. */
@@ -67,9 +66,7 @@ final class ToldPolicy {
                 text(line, "outcome"),
                 text(line, "reached"),
                 line.detail().get("tactics") instanceof List<?> tactics
-                        ? tactics.stream()
-                                .flatMap(tactic -> Stream.of(tactic.toString()))
-                                .toList()
+                        ? tactics.stream().map(Object::toString).toList()
                         : List.of(),
                 line.detail().get("amountAtRiskFen") instanceof Number fen ? new Money(fen.longValue()) : null,
                 written == null ? null : new FreeText(written));
