@@ -19,6 +19,8 @@ public record AuditEntry(
     /** What was done or refused. */
     public enum Action {
         SEARCH_FILES,
+        FIND_SIMILAR,
+        REBUILD_INDEX,
         READ_FILE,
         READ_TIMELINE,
         ADD_NOTE,

@@ -31,10 +31,16 @@ public final class ProtectionPolicy {
 
     private ProtectionPolicy() {}
 
+    /** Whether somebody investigates: no file is then shown in part. */
+    public static boolean investigates(Reader reader) {
+        return reader.roles().stream().anyMatch(INVESTIGATORS::contains);
+    }
+
     /** The names of what is withheld from the reader; none of most files. */
     public static List<String> withheld(Reader reader, CaseFile file) {
-        boolean investigates = reader.roles().stream().anyMatch(INVESTIGATORS::contains);
-        return !investigates && file.roles().stream().anyMatch(HeldRole::isOnTheOtherSide) ? PROTECTION : List.of();
+        return !investigates(reader) && file.roles().stream().anyMatch(HeldRole::isOnTheOtherSide)
+                ? PROTECTION
+                : List.of();
     }
 
     /** The file as the reader may see it. */

@@ -140,6 +140,17 @@ public final class MongoCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseFile> page(@Nullable VictimId after, int limit) {
+        return documents
+                .find(and(isFile(), after == null ? empty() : gt(CaseDocument.ID, after.value())))
+                .projection(exclude(CaseDocument.OUTBOX))
+                .sort(ascending(CaseDocument.ID))
+                .limit(limit)
+                .map(CaseDocument::file)
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public CasePage search(Search search, @Nullable StationCode station, @Nullable VictimId after, int limit) {
         Bson wanted = switch (search) {
             case Search.ByVictimId(var victim) -> eq(CaseDocument.ID, victim.value());
