@@ -49,7 +49,11 @@ class CaseServiceConfiguration {
     RouteRules routeRules() {
         return RouteRules.denyAll()
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/cases/search", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.GET, "/v1/cases/{victimId}/similar", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/similar", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/v1/similar/rebuild", "supervisor")
                 .allow(HttpMethod.GET, "/v1/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/relatives", SQUAD)
