@@ -24,6 +24,19 @@ public final class Pages {
         return named;
     }
 
+    /**
+     * The same as a field of a request body.
+     *
+     * @throws Refusal when it is none, with the field
+     */
+    public static int limit(String pointer, int named) {
+        try {
+            return limit(named);
+        } catch (Refusal refusal) {
+            throw refusal.at(pointer);
+        }
+    }
+
     /** What a client gives back that no page gave it. */
     public static Refusal foreignCursor() {
         return Refusal.invalid("page-cursor", "expected the cursor of the page before, found something else");

@@ -13,6 +13,7 @@ import forestall.events.Envelope;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,15 @@ public final class FilesInMemory implements CaseFiles {
             announced.addAll(changed.announced());
         }
         return decided;
+    }
+
+    @Override
+    public List<CaseFile> page(VictimId after, int limit) {
+        return files.values().stream()
+                .filter(file -> after == null || file.victimId().value().compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing(file -> file.victimId().value()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -20,6 +20,8 @@ public record AuditEntry(
     public enum Action {
         SEARCH_FILES,
         REBUILD_IDENTIFIERS,
+        FIND_SIMILAR,
+        REBUILD_INDEX,
         READ_FILE,
         READ_TIMELINE,
         IMPORT_CASE,

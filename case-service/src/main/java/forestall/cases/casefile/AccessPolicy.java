@@ -12,17 +12,17 @@ public final class AccessPolicy {
 
     private AccessPolicy() {}
 
-    static boolean mayRead(Reader reader, CaseFile file) {
+    public static boolean mayRead(Reader reader, CaseFile file) {
         StationCode station = reader.station();
         return seesAll(reader) || (station != null && file.concerns(station));
     }
 
     /** The station whose files alone the reader sees; null when the reader sees all. */
-    static @Nullable StationCode limit(Reader reader) {
+    public static @Nullable StationCode limit(Reader reader) {
         return seesAll(reader) ? null : reader.station();
     }
 
-    static boolean seesAll(Reader reader) {
+    public static boolean seesAll(Reader reader) {
         return reader.roles().stream().anyMatch(SQUAD::contains);
     }
 

@@ -164,7 +164,7 @@ public record CaseFile(
     }
 
     /** What is known from both; this one's id and version stay. Sums are of two lists of losses, so nothing is counted twice. */
-    CaseFile and(CaseFile other) {
+    public CaseFile and(CaseFile other) {
         List<Suspect> seen = suspects;
         for (Suspect suspect : other.suspects) {
             seen = Suspect.seen(seen, suspect);

@@ -34,6 +34,13 @@ public interface CaseFiles {
     List<TimelineEntry> earlierLines(VictimId victim, @Nullable TimelineMark before, int limit);
 
     /**
+     * All files, page by page in the order of their ids; the last page is empty. For what is derived from files, never for somebody to see.
+     *
+     * @param after the last file of the page before; null for the first page
+     */
+    List<CaseFile> page(@Nullable VictimId after, int limit);
+
+    /**
      * Files that a reader looks for, by victim id.
      *
      * @param station only files that concern it; null for all

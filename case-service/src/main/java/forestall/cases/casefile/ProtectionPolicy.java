@@ -31,7 +31,8 @@ public final class ProtectionPolicy {
 
     private ProtectionPolicy() {}
 
-    static boolean investigates(Reader reader) {
+    /** Whether somebody investigates: no file is then shown in part. */
+    public static boolean investigates(Reader reader) {
         return reader.roles().stream().anyMatch(INVESTIGATORS::contains);
     }
 

@@ -69,7 +69,7 @@ public final class Files {
     }
 
     public void note(VictimId victim, String text) {
-        new AddNote(files, audited::add, CLOCK).write(victim, new FreeText(text), OPERATOR);
+        new AddNote(files, audited::add, CLOCK).write(victim, new FreeText(text), null, OPERATOR);
     }
 
     public CaseFile of(VictimId victim) {

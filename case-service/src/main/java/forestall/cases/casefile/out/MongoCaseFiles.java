@@ -142,6 +142,17 @@ public final class MongoCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseFile> page(@Nullable VictimId after, int limit) {
+        return documents
+                .find(and(isFile(), after == null ? empty() : gt(CaseDocument.ID, after.value())))
+                .projection(exclude(CaseDocument.OUTBOX))
+                .sort(ascending(CaseDocument.ID))
+                .limit(limit)
+                .map(CaseDocument::file)
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public CasePage search(Search search, @Nullable StationCode station, @Nullable VictimId after, int limit) {
         return switch (search) {
             case Search.ByVictimId(var victim) ->

@@ -1,0 +1,67 @@
+package forestall.cases.similar;
+
+import forestall.cases.audit.AuditEntry;
+import forestall.cases.audit.AuditTrail;
+import forestall.cases.casefile.AccessPolicy;
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.ProtectionPolicy;
+import forestall.cases.casefile.Reader;
+import forestall.events.ids.VictimId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds files by name, address or text among those that the reader may read. On record are the files found, never the words looked for. */
+public final class FindFiles {
+
+    private final StoryIndex index;
+    private final CaseFiles files;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    public FindFiles(StoryIndex index, CaseFiles files, AuditTrail audit, Clock clock) {
+        this.index = index;
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Files found, the best first.
+     *
+     * @param more whether there are more after these
+     * @param complete false while the index is being made anew: there may be others
+     */
+    public record FilesFound(List<CaseFile> files, boolean more, boolean complete) {
+        public FilesFound {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** A page of the files, from so many on. */
+    public FilesFound find(Sought sought, Reader reader, int from, int limit) {
+        boolean complete = index.state().complete();
+        boolean any = AccessPolicy.seesAll(reader) || reader.station() != null;
+        List<VictimId> ids = any
+                ? index.search(
+                        sought, AccessPolicy.limit(reader), ProtectionPolicy.investigates(reader), from, limit + 1)
+                : List.of();
+        List<CaseFile> found = ids.stream()
+                .limit(limit)
+                .map(files::find)
+                .flatMap(Optional::stream)
+                .filter(file -> AccessPolicy.mayRead(reader, file))
+                .toList();
+        audit.add(new AuditEntry(
+                UUID.randomUUID(),
+                clock.instant(),
+                reader.name(),
+                AuditEntry.Action.SEARCH_FILES,
+                true,
+                found.stream().map(CaseFile::victimId).toList(),
+                AccessPolicy.why(reader)));
+        return new FilesFound(found, ids.size() > limit, complete);
+    }
+}

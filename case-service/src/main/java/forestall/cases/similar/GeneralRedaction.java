@@ -1,0 +1,140 @@
+package forestall.cases.similar;
+
+import static forestall.cases.similar.RedactionRule.ADDRESS;
+import static forestall.cases.similar.RedactionRule.LINK;
+import static forestall.cases.similar.RedactionRule.NAME;
+import static forestall.cases.similar.RedactionRule.NUMBER;
+import static forestall.cases.similar.RedactionRule.afterLabel;
+import static forestall.cases.similar.RedactionRule.afterLabelAsWritten;
+import static forestall.cases.similar.RedactionRule.any;
+import static forestall.cases.similar.RedactionRule.asWritten;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is never shown of any text, by its form: in this order, since a link has numbers, and an address numbers and names in it. */
+final class GeneralRedaction {
+
+    private static final String HAN = "\\p{IsHan}";
+    private static final String FIGURE = "[0-9〇零一二三四五六七八九十百两]";
+    private static final String DIGIT = "[0-9〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]";
+    private static final String BETWEEN = "[\\s\\p{Pd}_.,，·•*/()（）#、:：+]{0,4}";
+    private static final String SPOKEN = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)";
+    private static final String CHAT = "微信|微信号|威信|wx|wechat|weixin|vx|v信|加v|qq|扣扣|line|telegram|tg|whatsapp|飞机号"
+            + "|钉钉|抖音|抖音号|快手|快手号|小红书|小红书号|支付宝|alipay|skype|signal|账号|账户|id|handle|user\\s?name|account|房间号|会议号|推荐码";
+
+    private static final String STREET =
+            "road|rd|street|st|avenue|ave|lane|ln|drive|boulevard|blvd|square|alley|highway";
+
+    private static final List<RedactionRule> LINKS = List.of(
+            any("(?:https?|ftp)\\s?:\\s?//[^\\s\\p{IsHan}，。；）]+|www\\.[^\\s\\p{IsHan}，。；）]+", LINK),
+            any(
+                    "[a-z0-9._%+-]+\\s?(?:@|\\(at\\)|\\[at\\]|＠)\\s?[a-z0-9-]+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[a-z0-9-]+)+",
+                    LINK),
+            any(
+                    "(?<![a-z0-9.-])(?:[a-z0-9-]+\\.)+(?:com|cn|net|org|top|xyz|vip|cc|info|io|me|app|shop|club|site|online|hk|tw|"
+                            + "ru|uk|us|live|link|win|tv|co)(?![a-z0-9])(?:/[^\\s\\p{IsHan}，。；）]*)?",
+                    LINK));
+
+    private static final List<RedactionRule> AMOUNTS =
+            List.of(new RedactionRule(Amounts.PATTERN, true, false, Amounts::rounded));
+
+    private static final List<RedactionRule> NUMBERS = List.of(
+            any("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\\s?[a-z]\\s?[·.\\s-]?\\s?[a-z0-9]{4,6}[挂学警港澳]?(?![a-z0-9])", NUMBER),
+            any(
+                    "\\+?" + DIGIT + "(?:" + BETWEEN + DIGIT + "){3,}\\s?x?(?![a-z])|\\+?" + DIGIT + "(?:" + BETWEEN
+                            + DIGIT + "){3,}",
+                    NUMBER),
+            any("(?<![a-z])" + SPOKEN + "(?:[\\s,-]+" + SPOKEN + "){3,}(?![a-z])", NUMBER),
+            afterLabel(
+                    "(?<![a-z])(?:" + CHAT
+                            + ")\\s?(?:号|号码|id|name|number|no\\.?|名|昵称)?\\s?(?:是|为|叫|is|[:：=])\\s?[\"“'「]?",
+                    "[@a-z0-9][@a-z0-9_.-]{2,}",
+                    NUMBER),
+            afterLabel(
+                    "(?:微信|微信号|威信|wx|vx|v信|加v|qq|扣扣|抖音号|快手号|小红书号|支付宝|推荐码|会议号)\\s?",
+                    "[@a-z0-9][@a-z0-9_.-]{4,}",
+                    NUMBER),
+            any("(?<![a-z0-9])@[a-z0-9_.]{2,}", NUMBER),
+            any("(?<![a-z0-9_-])(?=[a-z0-9_-]*[0-9_])(?=[a-z0-9_-]*[a-z])[a-z0-9_-]{6,}", NUMBER));
+
+    private static final List<RedactionRule> ADDRESSES = List.of(
+            any(
+                    HAN + "{1,6}?(?:大道|大街|公路|支路|路|街|道|巷|弄|胡同|村|里|坊|浜|宅)\\s?(?:第\\s?)?" + FIGURE
+                            + "+\\s?(?:号|弄|巷|支弄|栋|幢|组|队)(?:" + FIGURE + "|[a-z]|号|楼|栋|幢|单元|室|层|弄|甲|乙|\\s|-)*",
+                    ADDRESS),
+            any(
+                    HAN + "{1,4}?(?:东|西|南|北|中|一|二|三|四)?(?:大道|大街|胡同|(?<![网线一道公走思铁马上跑套出电后半门财退通没带迷销回顺活死绝赶让问认生])路|"
+                            + "(?<![上逛那这整满])街(?!道|坊|头|上))",
+                    ADDRESS),
+            any(
+                    HAN + "{2,6}(?:小区|花园|公寓|大厦|新村|家园|花苑|名苑|雅苑|佳苑|公馆|别墅|豪庭|华庭|名邸|社区|居委会|村委会|支行|分行|"
+                            + "派出所|大酒店|国际酒店|商务酒店|大饭店|养老院|中学|小学|大学|医院)",
+                    ADDRESS),
+            any("(?:" + FIGURE + "+|[a-z])\\s?(?:号楼|栋|幢|单元|号房|室|楼层|座|号门|支弄|弄)", ADDRESS),
+            any(FIGURE + "+\\s?[楼层](?!主|市|盘)", ADDRESS),
+            any(FIGURE + "+\\s?号(?!码|线|召|称|令|店)", ADDRESS),
+            any(
+                    "(?<![a-z0-9])(?:no\\.?\\s?)?\\d+[a-z]?,?\\s+(?:[a-z'.-]+\\s+){1,4}(?:" + STREET + ")(?![a-z])\\.?",
+                    ADDRESS),
+            asWritten("(?:[A-Z][A-Za-z'-]+\\s+){1,3}(?i:" + STREET + ")(?![A-Za-z])", ADDRESS),
+            any(
+                    "(?<![a-z])(?:lane|alley|block|building|bldg|room|rm|apt|apartment|flat|unit|suite|floor|no\\.?)\\s?#?\\s?\\d+[a-z]?(?![a-z])",
+                    ADDRESS));
+
+    private static final List<RedactionRule> NAMES = List.of(
+            afterLabel(
+                    "(?:昵称|网名|微信名|用户名|群名|备注名|艺名|姓名|本名|曾用名|联系人|名叫|名为|名字叫|名字是)\\s?(?:是|为|叫|[:：])?\\s?[\"“'「『]?",
+                    "[^\\s,，。;；、\"”'」』()（）\\x{E000}-\\x{F8FF}]{1,12}",
+                    NAME),
+            afterLabel("(?:叫|自称|称呼|冒充|扮成)\\s?[\"“「『]", "[^\"”」』\\x{E000}-\\x{F8FF}]{1,12}", NAME),
+            any(Surnames.COMPOUND + HAN + "{0,2}?" + Surnames.TITLE, NAME),
+            any(Surnames.ANY + HAN + "{0,2}?" + Surnames.TITLE, NAME),
+            any(
+                    "(?:" + Surnames.COMPOUND + "|" + Surnames.ANY + ")(?:某某|某|[x*]{1,3}|[a-z](?![a-z]))" + HAN
+                            + "?(?=[^\\p{IsHan}]|$)?",
+                    NAME),
+            any("(?:小|老|阿|大)" + Surnames.AFTER_SMALL + "(?!子|女|儿|序|期|边|员|区|时|家)", NAME),
+            afterLabel(
+                    Surnames.RELATION + "\\s?(?:叫|是|[:：])?\\s?[\"“「]?",
+                    "(?:" + Surnames.COMPOUND + "|" + Surnames.CLEAR + ")" + HAN + "(?:" + HAN + "(?="
+                            + Surnames.AFTER_NAME + "))?",
+                    NAME),
+            any(
+                    "(?<=^|[^\\p{IsHan}])(?:" + Surnames.COMPOUND + "|" + Surnames.CLEAR + ")" + HAN + "{1,2}?(?="
+                            + Surnames.AFTER_NAME + ")",
+                    NAME),
+            any(
+                    "(?<![a-z])(?:mr|mrs|ms|mx|miss|mdm|madam|madame)\\.?\\s+[a-z][a-z'-]+(?:[\\s-](?!and|who|has|was|is|in|on|at|to|of|the)[a-z][a-z'-]+)?",
+                    NAME),
+            asWritten(
+                    "(?<![A-Za-z])(?i:dr|prof|professor|doctor|uncle|auntie|aunt|officer|inspector|captain|sergeant|detective|judge|director|manager|"
+                            + "teacher|chairman|prosecutor|constable|agent)\\.?\\s+[A-Z][A-Za-z'-]*(?:\\s+[A-Z][A-Za-z'-]+){0,2}",
+                    NAME),
+            afterLabelAsWritten(
+                    "(?i:daughter|son|husband|wife|mother|father|mum|mom|dad|brother|sister|niece|nephew|cousin|grandson|granddaughter|"
+                            + "grandmother|grandfather|neighbou?r|friend|colleague|boss|courier|victim|suspect|boyfriend|girlfriend|relative|partner)"
+                            + ",?\\s+",
+                    "[A-Z][A-Za-z'-]+(?:\\s+[A-Z][A-Za-z'-]+){0,2}",
+                    NAME),
+            afterLabel(
+                    "(?<![a-z])(?:named|name\\s+is|name\\s?:|by\\s+the\\s+name\\s+of)\\s+",
+                    "[a-z][a-z'-]+(?:\\s+[a-z][a-z'-]+)?",
+                    NAME),
+            afterLabelAsWritten(
+                    "(?i:(?<![a-z])called|my name's|i am|calls himself|calls herself)\\s+",
+                    "[A-Z][A-Za-z'-]+(?:\\s+[A-Z][A-Za-z'-]+)*",
+                    NAME),
+            asWritten("(?<![A-Za-z])" + Surnames.PINYIN + "\\s+[A-Z][A-Za-z]+(?:[\\s-][A-Z][a-z]+)?", NAME),
+            asWritten("(?<![A-Za-z])[A-Z][a-z]+(?:-[A-Za-z]+)?\\s+" + Surnames.PINYIN + "(?![A-Za-z])", NAME),
+            asWritten(
+                    "(?<=[a-z,;] )(?!" + Surnames.NO_PERSON + ")[A-Z][a-z'-]+\\s+(?!" + Surnames.NO_PERSON
+                            + ")[A-Z][a-z'-]+(?![A-Za-z])",
+                    NAME));
+
+    static final List<RedactionRule> RULES = Stream.of(LINKS, AMOUNTS, ADDRESSES, NUMBERS, NAMES)
+            .flatMap(List::stream)
+            .toList();
+
+    private GeneralRedaction() {}
+}

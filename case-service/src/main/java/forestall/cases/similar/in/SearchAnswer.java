@@ -1,0 +1,60 @@
+package forestall.cases.similar.in;
+
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.CasePage;
+import forestall.cases.casefile.CaseState;
+import forestall.cases.casefile.KnownNumber;
+import forestall.cases.similar.FindFiles;
+import forestall.events.facts.PersonName;
+import forestall.events.facts.PhoneNumber;
+import forestall.events.ids.VictimId;
+import forestall.events.vocabulary.ScamType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files found.
+ *
+ * @param next the cursor of the next page, absent on the last
+ * @param complete false while the index is being made anew: there may be others
+ */
+record SearchAnswer(List<Item> items, @Nullable String next, boolean complete) {
+
+    static SearchAnswer of(CasePage page) {
+        VictimId next = page.next();
+        return new SearchAnswer(items(page.files()), next == null ? null : next.value(), true);
+    }
+
+    static SearchAnswer of(FindFiles.FilesFound found, int from, int limit) {
+        return new SearchAnswer(
+                items(found.files()), found.more() ? String.valueOf(from + limit) : null, found.complete());
+    }
+
+    private static List<Item> items(List<CaseFile> files) {
+        return files.stream().map(Item::of).toList();
+    }
+
+    /** Enough of a file to choose it. Age in years. */
+    record Item(
+            VictimId victimId,
+            long version,
+            CaseState state,
+            ScamType scamType,
+            List<PersonName> names,
+            @Nullable Integer age,
+            List<PhoneNumber> numbers,
+            int interventions) {
+
+        static Item of(CaseFile file) {
+            return new Item(
+                    file.victimId(),
+                    file.version(),
+                    file.state(),
+                    file.dimensions().scamType(),
+                    file.person().names(),
+                    file.person().age(),
+                    file.person().numbers().stream().map(KnownNumber::number).toList(),
+                    file.episodes().size());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What wakes the index and what is asked of it. */
+@NullMarked
+package forestall.cases.similar.in;
+
+import org.jspecify.annotations.NullMarked;

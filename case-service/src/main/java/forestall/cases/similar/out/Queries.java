@@ -1,0 +1,168 @@
+package forestall.cases.similar.out;
+
+import forestall.cases.similar.Concepts;
+import forestall.cases.similar.Sought;
+import forestall.events.ids.StationCode;
+import forestall.events.ids.VictimId;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the index. */
+final class Queries {
+
+    /** A long text is judged by its rarest words: the others would cost time and decide nothing. */
+    private static final int MOST_TERMS = 40;
+
+    private static final float CONCEPTS = 2f;
+    private static final float WORDS = 1f;
+
+    /** Of the words that somebody looks for in texts so many have to be there. */
+    private static final double MUST_BE_THERE = 0.7;
+
+    private final Analysis analysis;
+
+    Queries(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** Closed cases with words of a text. */
+    Query similar(String text, Set<VictimId> notThese, IndexReader reader) throws IOException {
+        return closed(notThese).add(words(text, reader), Occur.MUST).build();
+    }
+
+    /** Closed cases of a type, those with words of the text first. */
+    Query ofType(String scamType, String text, Set<VictimId> notThese, IndexReader reader) throws IOException {
+        return closed(notThese)
+                .add(new TermQuery(new Term(StoryDocument.TYPE, scamType)), Occur.FILTER)
+                .add(words(text, reader), Occur.SHOULD)
+                .build();
+    }
+
+    /** Files that somebody looks for. */
+    Query search(Sought sought, @Nullable StationCode station, boolean guarded) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(
+                        switch (sought) {
+                            case Sought.Name(var words) -> together(Analysis.NAMES, words);
+                            case Sought.Place(var words) -> together(Analysis.ADDRESSES, words);
+                            case Sought.Text(var words) -> text(words);
+                        },
+                        Occur.MUST);
+        if (station != null) {
+            query.add(new TermQuery(new Term(StoryDocument.STATION, station.value())), Occur.FILTER);
+        }
+        if (!guarded && !(sought instanceof Sought.Name)) {
+            query.add(new TermQuery(new Term(StoryDocument.GUARDED, StoryDocument.YES)), Occur.MUST_NOT);
+        }
+        return query.build();
+    }
+
+    private static BooleanQuery.Builder closed(Set<VictimId> notThese) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(StoryDocument.SIMILAR, StoryDocument.YES)), Occur.FILTER);
+        notThese.forEach(victim -> query.add(new TermQuery(StoryDocument.id(victim)), Occur.MUST_NOT));
+        return query;
+    }
+
+    private Query words(String text, IndexReader reader) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String field : List.of(Analysis.CHINESE, Analysis.ENGLISH)) {
+            for (String term : rarest(field, analysis.terms(field, text), reader)) {
+                any.add(boosted(field, term, WORDS), Occur.SHOULD);
+            }
+        }
+        for (String concept : Concepts.in(text)) {
+            any.add(boosted(Analysis.CONCEPTS, concept, CONCEPTS), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static Query boosted(String field, String term, float boost) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), boost);
+    }
+
+    private static List<String> rarest(String field, List<String> terms, IndexReader reader) throws IOException {
+        Map<String, Integer> frequencies = new LinkedHashMap<>();
+        for (String term : new LinkedHashSet<>(terms)) {
+            int frequency = reader.docFreq(new Term(field, term));
+            if (frequency > 0) {
+                frequencies.put(term, frequency);
+            }
+        }
+        return frequencies.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(MOST_TERMS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Chinese characters in the order in which they stand, other words in any order, the last as its beginning. */
+    private Query together(String field, String words) {
+        List<String> terms = analysis.terms(field, words);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        PhraseQuery.Builder run = new PhraseQuery.Builder();
+        int length = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            String term = terms.get(i);
+            if (isHan(term) || isFigure(term)) {
+                run.add(new Term(field, term));
+                length++;
+            } else {
+                all.add(
+                        i == terms.size() - 1
+                                ? new PrefixQuery(new Term(field, term))
+                                : new TermQuery(new Term(field, term)),
+                        Occur.MUST);
+            }
+        }
+        if (length > 0) {
+            all.add(run.build(), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private Query text(String words) {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        for (String field : List.of(Analysis.CHINESE, Analysis.ENGLISH)) {
+            Map<String, Query> terms = new TreeMap<>();
+            analysis.terms(field, words).forEach(term -> terms.put(term, new TermQuery(new Term(field, term))));
+            if (!terms.isEmpty()) {
+                BooleanQuery.Builder most = new BooleanQuery.Builder();
+                terms.entrySet().stream()
+                        .sorted(Comparator.comparing(Map.Entry::getKey))
+                        .limit(MOST_TERMS)
+                        .forEach(term -> most.add(term.getValue(), Occur.SHOULD));
+                int clauses = Math.min(terms.size(), MOST_TERMS);
+                either.add(
+                        most.setMinimumNumberShouldMatch((int) Math.ceil(clauses * MUST_BE_THERE))
+                                .build(),
+                        Occur.SHOULD);
+            }
+        }
+        return either.build();
+    }
+
+    private static boolean isHan(String term) {
+        return Character.UnicodeScript.of(term.codePointAt(0)) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isFigure(String term) {
+        return Character.isDigit(term.codePointAt(0));
+    }
+}
