@@ -1,11 +1,11 @@
-package forestall.cases.identity;
+package forestall.cases.follow;
 
 import forestall.events.ids.VictimId;
 import java.util.List;
 import java.util.UUID;
 
-/** Which files may say something new about who is who. */
-public interface ChangedPeople {
+/** Which files are to be looked at again. */
+public interface MarkedFiles {
 
     /**
      * A file that waits.
