@@ -1,6 +1,7 @@
 /**
  * Case files: one document for each potential victim, kept by what the interventions tell and read by the people who need it.
- * Features are casefile (the file), money (what was kept or lost), identity (who is who), follow (files to be looked at again) and audit (who looked at or changed what).
+ * Features are casefile (the file), money (what was kept or lost), identity (who is who), merge (two files that are one person's), network
+ * (files that have something in common), follow (files to be looked at again) and audit (who looked at or changed what).
  * Beside the wiring, this package has what the routes of all features share: readers, pages, cursors and fields.
  */
 @NullMarked

@@ -12,6 +12,8 @@ import forestall.events.Envelope;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,20 @@ public final class FilesInMemory implements CaseFiles {
             announced.addAll(changed.announced());
         }
         return decided;
+    }
+
+    @Override
+    public List<CaseFile> outlines(Collection<VictimId> victims) {
+        return victims.stream().flatMap(victim -> find(victim).stream()).toList();
+    }
+
+    @Override
+    public List<VictimId> ids(VictimId after, int limit) {
+        return files.keySet().stream()
+                .sorted(Comparator.comparing(VictimId::value))
+                .filter(victim -> after == null || victim.value().compareTo(after.value()) > 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override

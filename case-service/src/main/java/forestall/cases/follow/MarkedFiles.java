@@ -2,6 +2,7 @@ package forestall.cases.follow;
 
 import forestall.events.ids.VictimId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which files are to be looked at again. */
@@ -22,6 +23,9 @@ public interface MarkedFiles {
 
     /** Unless it was marked again meanwhile. */
     void done(Mark mark);
+
+    /** Those of the files that wait. */
+    Set<VictimId> waiting(Set<VictimId> files);
 
     long count();
 }

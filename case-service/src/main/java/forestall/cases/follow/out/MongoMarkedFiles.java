@@ -2,6 +2,7 @@ package forestall.cases.follow.out;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -14,7 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 
@@ -54,6 +57,13 @@ public final class MongoMarkedFiles implements MarkedFiles {
     @Override
     public void done(Mark mark) {
         marks.deleteOne(and(eq("_id", mark.file().value()), eq("mark", mark.id().toString())));
+    }
+
+    @Override
+    public Set<VictimId> waiting(Set<VictimId> files) {
+        return marks.find(in("_id", files.stream().map(VictimId::value).toList()))
+                .map(mark -> new VictimId(mark.getString("_id")))
+                .into(new HashSet<>());
     }
 
     @Override
