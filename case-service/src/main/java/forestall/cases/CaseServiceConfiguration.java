@@ -77,6 +77,9 @@ class CaseServiceConfiguration {
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses", INVESTIGATORS)
                 .allow(HttpMethod.PUT, "/v1/cases/{victimId}/losses/{lossId}", INVESTIGATORS)
                 .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses/{lossId}/confirm", INVESTIGATORS)
+                .allow(HttpMethod.GET, "/v1/cases/{victimId}/links", SQUAD)
+                .allow(HttpMethod.GET, "/v1/networks/{id}", INVESTIGATORS)
+                .allow(HttpMethod.POST, "/v1/networks/rebuild", INVESTIGATORS)
                 .allow(HttpMethod.GET, "/v1/freezes", INVESTIGATORS)
                 .allow(HttpMethod.GET, "/v1/notices", INVESTIGATORS)
                 .allow(HttpMethod.GET, "/v1/audit", "supervisor");

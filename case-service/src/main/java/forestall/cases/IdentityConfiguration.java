@@ -3,19 +3,22 @@ package forestall.cases;
 import forestall.cases.audit.AuditTrail;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.FileFollower;
+import forestall.cases.follow.MarkedFiles;
+import forestall.cases.follow.in.Keeper;
+import forestall.cases.follow.out.MongoMarkedFiles;
 import forestall.cases.identity.AssignRole;
 import forestall.cases.identity.AttributeNumber;
-import forestall.cases.identity.ChangedPeople;
 import forestall.cases.identity.FollowPeople;
 import forestall.cases.identity.Notices;
 import forestall.cases.identity.NumberRegister;
 import forestall.cases.identity.ReadNotices;
 import forestall.cases.identity.RecognisePeople;
-import forestall.cases.identity.out.MongoChangedPeople;
 import forestall.cases.identity.out.MongoNotices;
 import forestall.cases.identity.out.MongoNumberRegister;
 import forestall.chassis.hashing.KeyedHash;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,12 +32,12 @@ class IdentityConfiguration {
     }
 
     @Bean
-    ChangedPeople changedPeople(CaseStore store, Clock clock) {
-        return new MongoChangedPeople(store.database().getCollection("changedPeople"), clock);
+    MarkedFiles changedPeople(CaseStore store, Clock clock) {
+        return new MongoMarkedFiles(store.database().getCollection("changedPeople"), clock);
     }
 
     @Bean
-    FileFollower followPeople(ChangedPeople changes) {
+    FileFollower followPeople(@Qualifier("changedPeople") MarkedFiles changes) {
         return new FollowPeople(changes);
     }
 
@@ -45,13 +48,14 @@ class IdentityConfiguration {
 
     @Bean
     RecognisePeople recognisePeople(
-            ChangedPeople changes,
-            CaseFiles files,
-            NumberRegister numbers,
-            Notices notices,
-            AuditTrail audit,
-            Clock clock) {
-        return new RecognisePeople(changes, files, numbers, notices, audit, clock);
+            CaseFiles files, NumberRegister numbers, Notices notices, AuditTrail audit, Clock clock) {
+        return new RecognisePeople(files, numbers, notices, audit, clock);
+    }
+
+    @Bean
+    Keeper recognitionKeeper(
+            RecognisePeople recognise, @Qualifier("changedPeople") MarkedFiles changes, MeterRegistry meters) {
+        return new Keeper("recognition", "may say something new about who is who", recognise, changes, meters);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.identity.NumberRegister;
 import forestall.cases.merge.MergeFiles;
+import forestall.cases.merge.MergeFollower;
 import forestall.cases.merge.MergedFiles;
 import forestall.cases.merge.Merges;
 import forestall.cases.merge.out.MongoMerges;
@@ -13,6 +14,7 @@ import forestall.chassis.outbox.document.DocumentRelay;
 import forestall.chassis.outbox.document.GuardedDocuments;
 import forestall.chassis.outbox.document.Wake;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,9 +26,11 @@ class MergeConfiguration {
     private final Wake wake = new Wake();
 
     @Bean
-    Merges merges(CaseStore store, EventCodec codec) {
+    Merges merges(CaseStore store, EventCodec codec, List<MergeFollower> followers) {
         return new MongoMerges(
-                store.mergeHints(), new GuardedDocuments(store.merges(), store.pendingMerges(), codec, wake));
+                store.mergeHints(),
+                new GuardedDocuments(store.merges(), store.pendingMerges(), codec, wake),
+                followers);
     }
 
     @Bean

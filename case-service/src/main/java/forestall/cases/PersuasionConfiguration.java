@@ -1,12 +1,13 @@
 package forestall.cases;
 
 import forestall.cases.casefile.OpenFile;
+import forestall.cases.persuasion.ClosedCases;
 import forestall.cases.persuasion.KitPages;
 import forestall.cases.persuasion.ShowKit;
 import forestall.cases.persuasion.SimilarStories;
 import forestall.cases.persuasion.out.RenderedPages;
-import forestall.cases.persuasion.out.StoriesNotSearched;
 import forestall.cases.persuasion.out.WrittenForOfficers;
+import forestall.cases.similar.FindSimilar;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class PersuasionConfiguration {
 
     @Bean
-    SimilarStories similarStories() {
-        return new StoriesNotSearched();
+    SimilarStories similarStories(FindSimilar find) {
+        return new ClosedCases(find);
     }
 
     @Bean

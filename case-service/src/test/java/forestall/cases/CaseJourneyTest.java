@@ -21,7 +21,7 @@ class CaseJourneyTest extends RunningCaseService {
 
     @Test
     void the_articles_case_comes_in_and_the_file_tells_it_and_300000_yuan_are_announced_once() {
-        Reports reports = Reports.aboutSomebody();
+        Reports reports = Reports.aboutAStranger();
         List<Envelope<? extends InterventionEvent>> day = reports.theArticlesCase();
 
         publish(day);

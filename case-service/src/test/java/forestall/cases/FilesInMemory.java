@@ -13,6 +13,7 @@ import forestall.events.Envelope;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +75,20 @@ public final class FilesInMemory implements CaseFiles {
         return files.values().stream()
                 .filter(file -> after == null || file.victimId().value().compareTo(after.value()) > 0)
                 .sorted(Comparator.comparing(file -> file.victimId().value()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CaseFile> outlines(Collection<VictimId> victims) {
+        return victims.stream().flatMap(victim -> find(victim).stream()).toList();
+    }
+
+    @Override
+    public List<VictimId> ids(VictimId after, int limit) {
+        return files.keySet().stream()
+                .sorted(Comparator.comparing(VictimId::value))
+                .filter(victim -> after == null || victim.value().compareTo(after.value()) > 0)
                 .limit(limit)
                 .toList();
     }

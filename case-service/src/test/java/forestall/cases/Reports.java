@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What dispatch reports about one intervention, an hour apart unless said otherwise. All people and numbers are invented. */
 public final class Reports {
@@ -25,9 +26,6 @@ public final class Reports {
     public static final String HOME = "上海市徐汇区漕河泾街道一号";
     public static final String HOTEL = "上海市长宁区新华路二号酒店";
 
-    private static final Location AT_HOME = new Location(LocationKind.HOME, HOME, new DivisionCode("310104017"));
-    private static final Location AT_HOTEL = new Location(LocationKind.HOTEL, HOTEL, new DivisionCode("310105004"));
-
     public final VictimId victim;
     public final InterventionId intervention;
     private final VisitId visit = new VisitId(UUID.randomUUID());
@@ -36,6 +34,9 @@ public final class Reports {
     private PhoneNumber phone = new PhoneNumber(PHONE);
     private PhoneNumber caller = new PhoneNumber(CALLER);
     private ScamType scam = ScamType.POLICE_PROCURATORATE_COURT;
+    private String handle;
+    private List<String> accounts = List.of();
+    private String room = "";
 
     private Reports(VictimId victim, Instant start) {
         this.victim = victim;
@@ -52,10 +53,46 @@ public final class Reports {
         return new Reports(victim, Instant.parse("2026-11-14T01:00:00.123456Z"));
     }
 
-    /** The person's number from now on. */
+    /** Somebody who shares no number and no address with anybody. */
+    public static Reports aboutAStranger() {
+        return aboutSomebody().under(someNumber()).calledBy(someNumber());
+    }
+
+    /** One that nobody else has. */
+    public static PhoneNumber someNumber() {
+        return new PhoneNumber("+8613" + ThreadLocalRandom.current().nextLong(800_000_000L, 899_999_999L));
+    }
+
+    /** The person's number from now on; with another number one lives, and stays, in another room. */
     public Reports under(PhoneNumber number) {
         phone = number;
+        return inRoom(number.e164().substring(number.e164().length() - 8));
+    }
+
+    /** Where in the house, and in the hotel. */
+    public Reports inRoom(String number) {
+        room = number + "室";
         return this;
+    }
+
+    /** What the caller calls themselves from now on. */
+    public Reports byTheNameOf(String name) {
+        handle = name;
+        return this;
+    }
+
+    /** Where the money is to go from now on. */
+    public Reports intoAccount(String account) {
+        accounts = List.of(account);
+        return this;
+    }
+
+    public PhoneNumber number() {
+        return phone;
+    }
+
+    public PhoneNumber caller() {
+        return caller;
     }
 
     /** Who calls the person from now on. */
@@ -78,10 +115,14 @@ public final class Reports {
 
     /** Another intervention for the same person, days later. */
     public Reports again() {
-        return new Reports(victim, now.plus(Duration.ofDays(9)))
-                .under(phone)
-                .calledBy(caller)
-                .suspecting(scam);
+        Reports later = new Reports(victim, now.plus(Duration.ofDays(9)));
+        later.phone = phone;
+        later.caller = caller;
+        later.handle = handle;
+        later.accounts = accounts;
+        later.room = room;
+        later.scam = scam;
+        return later;
     }
 
     /** The article's 14 November, from the alert to the closing. */
@@ -112,7 +153,7 @@ public final class Reports {
                         "1",
                         scam,
                         person(),
-                        caller(),
+                        suspect(),
                         call(),
                         new Deadlines(null, now.plusSeconds(300), now.plusSeconds(600), now.plusSeconds(1800)),
                         dimensions()),
@@ -131,7 +172,7 @@ public final class Reports {
                         "1",
                         scam,
                         person(),
-                        caller(),
+                        suspect(),
                         call(),
                         dimensions()),
                 "policy");
@@ -215,7 +256,7 @@ public final class Reports {
 
     public Envelope<VictimLocated> located() {
         return report(
-                new VictimLocated(victim, intervention, AT_HOTEL, "HOTEL_REGISTRATION", "operator", dimensions()),
+                new VictimLocated(victim, intervention, hotel(), "HOTEL_REGISTRATION", "operator", dimensions()),
                 "operator");
     }
 
@@ -232,7 +273,7 @@ public final class Reports {
                         "located",
                         now.plusSeconds(600),
                         now.plusSeconds(1800),
-                        AT_HOTEL,
+                        hotel(),
                         dimensions()),
                 "policy");
     }
@@ -265,11 +306,11 @@ public final class Reports {
                 new PersonName(NAME),
                 55,
                 List.of(Vulnerability.LIVES_ALONE),
-                new Address(HOME, new DivisionCode("310104017")));
+                new Address(HOME + room, new DivisionCode("310104017")));
     }
 
-    private Caller caller() {
-        return new Caller(caller, null, List.of());
+    private Caller suspect() {
+        return new Caller(caller, handle, accounts);
     }
 
     private CallFacts call() {
@@ -288,7 +329,13 @@ public final class Reports {
     }
 
     private Location here() {
-        return station.equals(CAOHEJING) ? AT_HOME : AT_HOTEL;
+        return station.equals(CAOHEJING)
+                ? new Location(LocationKind.HOME, HOME + room, new DivisionCode("310104017"))
+                : hotel();
+    }
+
+    private Location hotel() {
+        return new Location(LocationKind.HOTEL, HOTEL + room, new DivisionCode("310105004"));
     }
 
     private OfficerId officer() {

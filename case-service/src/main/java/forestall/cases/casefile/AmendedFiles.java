@@ -2,6 +2,7 @@ package forestall.cases.casefile;
 
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +35,21 @@ public final class AmendedFiles implements CaseFiles {
     @Override
     public List<TimelineEntry> earlierLines(VictimId victim, @Nullable TimelineMark before, int limit) {
         return files.earlierLines(victim, before, limit);
+    }
+
+    @Override
+    public List<CaseFile> outlines(Collection<VictimId> victims) {
+        return files.outlines(victims);
+    }
+
+    @Override
+    public List<VictimId> ids(@Nullable VictimId after, int limit) {
+        return files.ids(after, limit);
+    }
+
+    @Override
+    public List<CaseFile> page(@Nullable VictimId after, int limit) {
+        return files.page(after, limit);
     }
 
     @Override

@@ -36,8 +36,15 @@ public sealed interface CaseDecision {
 
         /** A change that is one announcement, and the line that it becomes. */
         public static Changed announcing(CaseFile file, Envelope<? extends CaseEvent> event, Instant now) {
-            List<TimelineEntry> line = List.of(TimelineDetail.line(event, now));
-            return new Changed(file.changed(line), line, List.of(event));
+            return announcing(file, List.of(event), now);
+        }
+
+        /** The same with several at once. */
+        public static Changed announcing(CaseFile file, List<Envelope<? extends CaseEvent>> events, Instant now) {
+            List<TimelineEntry> lines = events.stream()
+                    .map(event -> TimelineDetail.line(event, now))
+                    .toList();
+            return new Changed(file.changed(lines), lines, events);
         }
     }
 }

@@ -2,6 +2,7 @@ package forestall.cases.casefile;
 
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,16 @@ public interface CaseFiles {
      * @param before only lines before this one; null for the latest
      */
     List<TimelineEntry> earlierLines(VictimId victim, @Nullable TimelineMark before, int limit);
+
+    /** Those of the files that there are, without their timelines, in no particular order. */
+    List<CaseFile> outlines(Collection<VictimId> victims);
+
+    /**
+     * All files there are, by victim id.
+     *
+     * @param after the last one of the page before; null for the first page
+     */
+    List<VictimId> ids(@Nullable VictimId after, int limit);
 
     /**
      * All files, page by page in the order of their ids; the last page is empty. For what is derived from files, never for somebody to see.

@@ -8,6 +8,7 @@ import forestall.events.CaseClosed;
 import forestall.events.CaseEvent;
 import forestall.events.CaseOpened;
 import forestall.events.CaseReopened;
+import forestall.events.CasesLinked;
 import forestall.events.DeadlineMissed;
 import forestall.events.Envelope;
 import forestall.events.Event;
@@ -34,6 +35,7 @@ import forestall.events.facts.FreeText;
 import forestall.events.facts.Location;
 import forestall.events.facts.Money;
 import forestall.events.facts.NextStep;
+import forestall.events.facts.SharedTrait;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -91,6 +93,9 @@ final class TimelineDetail {
                 says.put("numberHash", attributed.numberHash()).text("evidence", attributed.evidence());
             case RoleAssigned assigned ->
                 says.put("role", assigned.role()).put("from", assigned.from()).text("evidence", assigned.evidence());
+            case CasesLinked linked ->
+                says.put("otherVictimId", linked.otherVictimId())
+                        .put("by", linked.by().stream().map(SharedTrait::kind).toList());
             case CaseEvent other -> {
                 // Its type and time say all there is.
             }

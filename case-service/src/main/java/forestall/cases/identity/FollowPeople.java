@@ -2,13 +2,14 @@ package forestall.cases.identity;
 
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.FileFollower;
+import forestall.cases.follow.MarkedFiles;
 
 /** Marks the files that say something new about who is who; the rest is done later, so that no file waits for another. */
 public final class FollowPeople implements FileFollower {
 
-    private final ChangedPeople changes;
+    private final MarkedFiles changes;
 
-    public FollowPeople(ChangedPeople changes) {
+    public FollowPeople(MarkedFiles changes) {
         this.changes = changes;
     }
 

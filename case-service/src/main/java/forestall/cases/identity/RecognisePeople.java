@@ -6,6 +6,7 @@ import forestall.cases.casefile.CaseDecision;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.HeldRole;
+import forestall.cases.follow.Look;
 import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.VictimId;
 import java.time.Clock;
@@ -16,23 +17,15 @@ import java.util.List;
  * what it says in the register after it is stored for good, and looks there in the same step; so whichever of two files comes second sees
  * the first. Everything here may be done twice.
  */
-public final class RecognisePeople {
+public final class RecognisePeople implements Look {
 
-    private final ChangedPeople changes;
     private final CaseFiles files;
     private final NumberRegister numbers;
     private final Notices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public RecognisePeople(
-            ChangedPeople changes,
-            CaseFiles files,
-            NumberRegister numbers,
-            Notices notices,
-            AuditTrail audit,
-            Clock clock) {
-        this.changes = changes;
+    public RecognisePeople(CaseFiles files, NumberRegister numbers, Notices notices, AuditTrail audit, Clock clock) {
         this.files = files;
         this.numbers = numbers;
         this.notices = notices;
@@ -40,15 +33,9 @@ public final class RecognisePeople {
         this.clock = clock;
     }
 
-    /** Some of the files that wait. */
-    public List<ChangedPeople.Mark> due() {
-        return changes.due();
-    }
-
-    /** Looks at one of them. */
-    public void take(ChangedPeople.Mark mark) {
-        files.settled(mark.file()).ifPresent(this::look);
-        changes.done(mark);
+    @Override
+    public void at(VictimId file) {
+        files.settled(file).ifPresent(this::look);
     }
 
     private void look(CaseFile file) {

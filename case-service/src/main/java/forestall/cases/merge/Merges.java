@@ -15,6 +15,15 @@ public interface Merges {
      */
     Optional<Merge> settled(VictimId from);
 
+    /**
+     * The same, at no cost for a file that was never merged: a merge of it that its {@link MergeFollower}s were told of will be decided
+     * anew.
+     */
+    Optional<Merge> settledIfAny(VictimId from);
+
+    /** As {@link #into}, each of them as it stands for good. */
+    List<VictimId> settledInto(VictimId file);
+
     /** The files that were merged into this one directly. */
     List<VictimId> into(VictimId file);
 

@@ -33,7 +33,7 @@ public final class ShowKit {
     public PersuasionKit show(VictimId victim, Reader reader) {
         OpenFile.Shown shown = open.show(victim, reader, AuditEntry.Action.SHOW_KIT);
         CaseFile file = shown.file();
-        SimilarStories.Found similar = stories.like(file, reader, KitPolicy.STORIES_COUNTED);
+        SimilarStories.Found similar = stories.like(shown, reader, KitPolicy.STORIES_COUNTED);
         KnownScam scam = KitPolicy.scam(file);
         List<Told> told = ToldPolicy.told(file);
         return new PersuasionKit(

@@ -1,6 +1,6 @@
 package forestall.cases.persuasion;
 
-import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.Reader;
 import java.util.List;
 
@@ -10,9 +10,9 @@ public interface SimilarStories {
     /**
      * The most similar ones, best first, never the file itself.
      *
-     * @param file as the reader may see it
+     * @param shown the file as the reader sees it
      */
-    Found like(CaseFile file, Reader reader, int limit);
+    Found like(OpenFile.Shown shown, Reader reader, int limit);
 
     /**
      * What was found.

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A closed case that resembles the one at hand, fit to be shown to a stranger: no name, number or address stands in it.
  *
  * @param text what happened, redacted
- * @param prevented what the person kept; null when nothing is known of it
- * @param suffered what the person lost; null when nothing is known of it
+ * @param prevented what was kept before it was transferred; null when nothing is known of it
+ * @param stopped what was stopped in an account; null likewise
+ * @param suffered what was lost; null likewise
  * @param closedMonth in Asia/Shanghai; null when that was not recorded
  * @param reasons why it resembles, as the search names them
  */
@@ -27,6 +28,7 @@ public record SimilarStory(
         AgeBand ageBand,
         @Nullable DistrictCode district,
         @Nullable Money prevented,
+        @Nullable Money stopped,
         @Nullable Money suffered,
         @Nullable YearMonth closedMonth,
         List<String> reasons) {

@@ -1,6 +1,6 @@
 package forestall.cases.persuasion;
 
-import forestall.cases.casefile.CaseFile;
+import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.Reader;
 import forestall.events.facts.Money;
 import forestall.events.ids.DistrictCode;
@@ -31,13 +31,14 @@ public record Stories(List<SimilarStory> all, boolean complete) implements Simil
                 AgeBand.FROM_60,
                 new DistrictCode("310109"),
                 suffered == null ? Money.ofYuan(300_000) : null,
+                null,
                 suffered,
                 YearMonth.of(2026, 10),
                 List.of("scamType"));
     }
 
     @Override
-    public Found like(CaseFile file, Reader reader, int limit) {
+    public Found like(OpenFile.Shown shown, Reader reader, int limit) {
         return new Found(all.stream().limit(limit).toList(), complete);
     }
 }

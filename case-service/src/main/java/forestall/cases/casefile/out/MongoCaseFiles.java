@@ -5,9 +5,11 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -28,6 +30,7 @@ import forestall.chassis.outbox.document.Snapshot;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -149,6 +152,29 @@ public final class MongoCaseFiles implements CaseFiles {
                 .sort(ascending(CaseDocument.ID))
                 .limit(limit)
                 .map(CaseDocument::file)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<CaseFile> outlines(Collection<VictimId> victims) {
+        return documents
+                .find(in(CaseDocument.ID, victims.stream().map(VictimId::value).toList()))
+                .projection(exclude(CaseDocument.TIMELINE, CaseDocument.OUTBOX))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(document -> document.containsKey(CaseDocument.VERSION))
+                .map(CaseDocument::file)
+                .toList();
+    }
+
+    @Override
+    public List<VictimId> ids(@Nullable VictimId after, int limit) {
+        return documents
+                .find(after == null ? isFile() : and(gt(CaseDocument.ID, after.value()), isFile()))
+                .projection(include(CaseDocument.ID))
+                .sort(ascending(CaseDocument.ID))
+                .limit(limit)
+                .map(document -> new VictimId(document.getString(CaseDocument.ID)))
                 .into(new ArrayList<>());
     }
 

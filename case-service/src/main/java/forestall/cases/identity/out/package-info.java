@@ -1,4 +1,4 @@
-/** Numbers, marks and notices in MongoDB. */
+/** Numbers and notices in MongoDB. */
 @NullMarked
 package forestall.cases.identity.out;
 

@@ -12,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import forestall.cases.merge.Merge;
 import forestall.cases.merge.MergeDecision;
+import forestall.cases.merge.MergeFollower;
 import forestall.cases.merge.Merges;
 import forestall.chassis.outbox.document.GuardedDocuments;
 import forestall.chassis.outbox.document.Snapshot;
@@ -41,8 +42,10 @@ public final class MongoMerges implements Merges {
 
     private final MongoCollection<Document> hints;
     private final GuardedDocuments guarded;
+    private final List<MergeFollower> followers;
 
-    public MongoMerges(MongoCollection<Document> hints, GuardedDocuments guarded) {
+    public MongoMerges(MongoCollection<Document> hints, GuardedDocuments guarded, List<MergeFollower> followers) {
+        this.followers = List.copyOf(followers);
         this.hints = hints;
         this.guarded = guarded;
     }
@@ -61,13 +64,28 @@ public final class MongoMerges implements Merges {
     }
 
     @Override
+    public Optional<Merge> settledIfAny(VictimId from) {
+        return guarded.read(from.value()).content() == null ? Optional.empty() : settled(from);
+    }
+
+    @Override
     public List<VictimId> into(VictimId file) {
+        return into(file, this::of);
+    }
+
+    @Override
+    public List<VictimId> settledInto(VictimId file) {
+        return into(file, this::settledIfAny);
+    }
+
+    private List<VictimId> into(VictimId file, Function<VictimId, Optional<Merge>> merge) {
         Document found = hints.find(eq("_id", file.value())).first();
         return found == null
                 ? List.of()
                 : found.getList(FILES, String.class).stream()
                         .map(VictimId::new)
-                        .filter(from -> of(from).filter(merge -> merge.into().equals(file))
+                        .filter(from -> merge.apply(from)
+                                .filter(known -> known.into().equals(file))
                                 .isPresent())
                         .toList();
     }
@@ -81,6 +99,11 @@ public final class MongoMerges implements Merges {
                 return decided;
             }
             hint(from, into);
+            if (seen.content() == null) {
+                settled(from); // so that there is a fence for whoever looks at a merge that the followers were told of
+                continue;
+            }
+            followers.forEach(follower -> follower.changing(from, into));
             if (guarded.save(seen, empty(), changes(changed), List.of(changed.announced()))) {
                 return changed;
             }

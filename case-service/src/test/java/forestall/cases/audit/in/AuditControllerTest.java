@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 class AuditControllerTest extends RunningCaseService {
 
-    private final Reports reports = Reports.aboutSomebody();
+    private final Reports reports = Reports.aboutAStranger();
     private final String path = "/v1/cases/" + reports.victim;
     private final String audit = "/v1/audit?file=" + reports.victim;
 

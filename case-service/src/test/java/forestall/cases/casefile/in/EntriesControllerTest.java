@@ -17,7 +17,7 @@ class EntriesControllerTest extends RunningCaseService {
 
     private static final String SON = "{\"relation\":\"CHILD\",\"name\":\"陈小某\",\"phone\":\"138 0000 0002\"}";
 
-    private final Reports reports = Reports.aboutSomebody();
+    private final Reports reports = Reports.aboutAStranger();
     private final String path = "/v1/cases/" + reports.victim;
 
     @BeforeEach

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 class InterventionEventListenerTest extends RunningCaseService {
 
-    private final Reports reports = Reports.aboutSomebody();
+    private final Reports reports = Reports.aboutAStranger();
 
     @Test
     void delivered_twice_a_report_is_entered_once() {

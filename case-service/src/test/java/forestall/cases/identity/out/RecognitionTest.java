@@ -16,8 +16,9 @@ import forestall.cases.casefile.HeldRole;
 import forestall.cases.casefile.KnownNumber;
 import forestall.cases.casefile.Reader;
 import forestall.cases.casefile.out.MongoCaseFiles;
+import forestall.cases.follow.MarkedFiles;
+import forestall.cases.follow.out.MongoMarkedFiles;
 import forestall.cases.identity.AttributeNumber;
-import forestall.cases.identity.ChangedPeople;
 import forestall.cases.identity.FollowPeople;
 import forestall.cases.identity.Notice;
 import forestall.cases.identity.NumberRegister;
@@ -63,8 +64,8 @@ class RecognitionTest {
 
     private final MongoDatabase database = client.getDatabase("people-" + UUID.randomUUID());
     private final AuditTrail audit = entry -> {};
-    private final ChangedPeople changes =
-            new MongoChangedPeople(database.getCollection("changedPeople"), Clock.systemUTC());
+    private final MarkedFiles changes =
+            new MongoMarkedFiles(database.getCollection("changedPeople"), Clock.systemUTC());
     private final NumberRegister numbers = new MongoNumberRegister(database.getCollection("numbers"), HASH);
     private final MongoNotices notices = new MongoNotices(database.getCollection("notices"));
     private final CaseFiles files = files(changes);
@@ -216,17 +217,20 @@ class RecognitionTest {
 
     /** As long as anything waits, with a clock that says that a moment has passed. */
     private void look() {
-        ChangedPeople later = new MongoChangedPeople(
+        MarkedFiles later = new MongoMarkedFiles(
                 database.getCollection("changedPeople"), Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1)));
-        RecognisePeople recognise = new RecognisePeople(later, files, numbers, notices, audit, Clock.systemUTC());
-        List<ChangedPeople.Mark> due = recognise.due();
+        RecognisePeople recognise = new RecognisePeople(files, numbers, notices, audit, Clock.systemUTC());
+        List<MarkedFiles.Mark> due = later.due();
         while (!due.isEmpty()) {
-            due.forEach(recognise::take);
-            due = recognise.due();
+            due.forEach(mark -> {
+                recognise.at(mark.file());
+                later.done(mark);
+            });
+            due = later.due();
         }
     }
 
-    private CaseFiles files(ChangedPeople marks) {
+    private CaseFiles files(MarkedFiles marks) {
         MongoCollection<Document> cases = database.getCollection("cases");
         return new MongoCaseFiles(
                 cases,

@@ -48,7 +48,7 @@ class FreezeControllerTest extends RunningCaseService {
 
     private static final Duration A_WEEK = Duration.ofDays(7);
 
-    private final Reports reports = Reports.aboutSomebody();
+    private final Reports reports = Reports.aboutAStranger();
     private final String file = "/v1/cases/" + reports.victim;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
 

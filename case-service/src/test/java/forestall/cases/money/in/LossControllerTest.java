@@ -35,7 +35,7 @@ class LossControllerTest extends RunningCaseService {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final long LARGE = 100_000_001;
 
-    private final Reports reports = Reports.aboutSomebody();
+    private final Reports reports = Reports.aboutAStranger();
     private final String file = "/v1/cases/" + reports.victim;
     private final String losses = file + "/losses";
 

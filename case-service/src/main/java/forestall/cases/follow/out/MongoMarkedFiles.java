@@ -1,26 +1,29 @@
-package forestall.cases.identity.out;
+package forestall.cases.follow.out;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
-import forestall.cases.identity.ChangedPeople;
+import forestall.cases.follow.MarkedFiles;
 import forestall.events.ids.VictimId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 
 /** A mark for each file that waits. There are as many as wait, so reading some of them is no scan. */
 @SuppressWarnings("JavaUtilDate") // what the driver stores as a time
-public final class MongoChangedPeople implements ChangedPeople {
+public final class MongoMarkedFiles implements MarkedFiles {
 
     /** Whoever looked at once would come before the change is stored, and make it be decided anew. */
     private static final Duration A_MOMENT = Duration.ofMillis(200);
@@ -30,7 +33,7 @@ public final class MongoChangedPeople implements ChangedPeople {
     private final MongoCollection<Document> marks;
     private final Clock clock;
 
-    public MongoChangedPeople(MongoCollection<Document> marks, Clock clock) {
+    public MongoMarkedFiles(MongoCollection<Document> marks, Clock clock) {
         this.marks = marks;
         this.clock = clock;
     }
@@ -54,6 +57,13 @@ public final class MongoChangedPeople implements ChangedPeople {
     @Override
     public void done(Mark mark) {
         marks.deleteOne(and(eq("_id", mark.file().value()), eq("mark", mark.id().toString())));
+    }
+
+    @Override
+    public Set<VictimId> waiting(Set<VictimId> files) {
+        return marks.find(in("_id", files.stream().map(VictimId::value).toList()))
+                .map(mark -> new VictimId(mark.getString("_id")))
+                .into(new HashSet<>());
     }
 
     @Override

@@ -1,13 +1,12 @@
-package forestall.cases.identity.in;
+package forestall.cases.follow.in;
 
-import forestall.cases.identity.ChangedPeople;
-import forestall.cases.identity.RecognisePeople;
+import forestall.cases.follow.Look;
+import forestall.cases.follow.MarkedFiles;
 import forestall.chassis.trouble.Trouble;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -16,29 +15,34 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /** Looks several times a second whether files wait to be looked at. Every instance may; what fails waits on and is tried again. */
-@Component
-final class RecognitionKeeper implements SmartLifecycle {
+public final class Keeper implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RecognitionKeeper.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final Duration POLL = Duration.ofMillis(250);
 
-    private final RecognisePeople people;
-    private final ChangedPeople changes;
+    private final Look look;
+    private final MarkedFiles marks;
     private final Counter failures;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("recognition-keeper").factory());
+    private final ScheduledExecutorService timer;
     private volatile long waiting;
     private @Nullable ScheduledFuture<?> rounds;
 
-    RecognitionKeeper(RecognisePeople people, ChangedPeople changes, MeterRegistry meters) {
-        this.people = people;
-        this.changes = changes;
-        this.failures = meters.counter("forestall.recognition.failures");
-        Gauge.builder("forestall.recognition.waiting", () -> waiting)
-                .description("case files that may say something new about who is who")
+    /**
+     * A keeper that is not started yet.
+     *
+     * @param name in its metrics {@code forestall.<name>.waiting} and {@code forestall.<name>.failures}
+     * @param waitFor what the files that wait may say
+     */
+    public Keeper(String name, String waitFor, Look look, MarkedFiles marks, MeterRegistry meters) {
+        this.look = look;
+        this.marks = marks;
+        this.timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name(name + "-keeper").factory());
+        this.failures = meters.counter("forestall." + name + ".failures");
+        Gauge.builder("forestall." + name + ".waiting", () -> waiting)
+                .description("case files that " + waitFor)
                 .register(meters);
     }
 
@@ -51,9 +55,9 @@ final class RecognitionKeeper implements SmartLifecycle {
         try {
             boolean more;
             do {
-                List<ChangedPeople.Mark> due = people.due();
-                more = due.stream().filter(this::taken).count() > 0;
-                waiting = changes.count();
+                more = look.isMyTurn()
+                        && marks.due().stream().filter(this::taken).count() > 0;
+                waiting = marks.count();
             } while (more);
         } catch (RuntimeException e) {
             failed("Files", e);
@@ -61,9 +65,10 @@ final class RecognitionKeeper implements SmartLifecycle {
     }
 
     /** One that fails is in nobody's way. */
-    private boolean taken(ChangedPeople.Mark mark) {
+    private boolean taken(MarkedFiles.Mark mark) {
         try {
-            people.take(mark);
+            look.at(mark.file());
+            marks.done(mark);
             return true;
         } catch (RuntimeException e) {
             failed("File " + mark.file(), e);

@@ -1,11 +1,12 @@
-package forestall.cases.identity;
+package forestall.cases.follow;
 
 import forestall.events.ids.VictimId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Which files may say something new about who is who. */
-public interface ChangedPeople {
+/** Which files are to be looked at again. */
+public interface MarkedFiles {
 
     /**
      * A file that waits.
@@ -22,6 +23,9 @@ public interface ChangedPeople {
 
     /** Unless it was marked again meanwhile. */
     void done(Mark mark);
+
+    /** Those of the files that wait. */
+    Set<VictimId> waiting(Set<VictimId> files);
 
     long count();
 }
