@@ -33,6 +33,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -122,8 +123,7 @@ final class ReadRecordedCase {
             LossState state = told.required("state", RecordedForms.state());
             Money amount = told.required("amountFen", RecordedForms.money());
             told.optional(
-                    "currency",
-                    Forms.parsed("CNY", text -> java.util.Optional.of(text).filter("CNY"::equals)));
+                    "currency", Forms.parsed("CNY", text -> Optional.of(text).filter("CNY"::equals)));
             LossEvidence evidence = told.optional("evidence", Forms.code(LossEvidence.class));
             PreventedBy by = told.optional("by", Forms.code(PreventedBy.class));
             LocalDate occurredOn = told.required("occurredOn", day);
