@@ -102,17 +102,13 @@ public final class ArrangeNetworks implements Look {
 
     /** True when the file holds a tie no more that it held, or may have. */
     private boolean hold(VictimId file, Map<String, Holding> holds, Set<String> mayHold) {
-        boolean lost = false;
-        for (String tie : mayHold) {
-            Holding holding = holds.get(tie);
-            if (holding == null) {
-                web.leave(tie, file);
-                lost = true;
-            } else {
-                web.join(tie, new Tie.Holder(file, holding.own()));
-            }
-        }
-        return lost;
+        Map<String, Tie.Holder> joins = new TreeMap<>();
+        holds.forEach((tie, holding) -> joins.put(tie, new Tie.Holder(file, holding.own())));
+        web.join(joins);
+        List<String> lost =
+                mayHold.stream().filter(tie -> !holds.containsKey(tie)).toList();
+        lost.forEach(tie -> web.leave(tie, file));
+        return !lost.isEmpty();
     }
 
     private void rearrange(VictimId file, Collection<Tie> ties) {

@@ -26,7 +26,8 @@ public interface Arrangement extends Web {
      */
     void begin(VictimId file, Set<Holding> mayHold);
 
-    void join(String tie, Tie.Holder holder);
+    /** A file, or several, by the ties that they hold from now on; each by itself, in any order. */
+    void join(Map<String, Tie.Holder> holders);
 
     void leave(String tie, VictimId file);
 

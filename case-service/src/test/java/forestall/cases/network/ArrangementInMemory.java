@@ -64,9 +64,11 @@ public final class ArrangementInMemory implements Arrangement {
     }
 
     @Override
-    public void join(String tie, Tie.Holder holder) {
-        beforeWriting.run();
-        ties.computeIfAbsent(tie, id -> new LinkedHashMap<>()).put(holder.file(), holder);
+    public void join(Map<String, Tie.Holder> holders) {
+        holders.forEach((tie, holder) -> {
+            beforeWriting.run();
+            ties.computeIfAbsent(tie, id -> new LinkedHashMap<>()).put(holder.file(), holder);
+        });
     }
 
     @Override

@@ -46,9 +46,11 @@ public record Interrupted(Arrangement store, Runnable beforeWriting) implements 
     }
 
     @Override
-    public void join(String tie, Tie.Holder holder) {
-        beforeWriting.run();
-        store.join(tie, holder);
+    public void join(Map<String, Tie.Holder> holders) {
+        holders.forEach((tie, holder) -> {
+            beforeWriting.run();
+            store.join(Map.of(tie, holder));
+        });
     }
 
     @Override

@@ -7,9 +7,8 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import forestall.cases.network.TurnLost;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fence implements Reading {
 
+    private static final String ID = "_id";
     private static final String TURN = "turn";
 
     private final Turn turn;
@@ -39,20 +39,24 @@ final class Fence implements Reading {
         long now = turn.number();
         Map<String, Document> read = new TreeMap<>();
         for (List<String> some : Reading.inParts(ids)) {
-            documents.find(in("_id", some)).forEach(document -> read.put(document.getString("_id"), document));
-            some.stream()
-                    .filter(id -> number(read.get(id)) != now)
-                    .forEach(id -> read.put(id, raised(documents, id, now)));
+            documents.find(in(ID, some)).forEach(document -> read.put(document.getString(ID), document));
+            List<String> others =
+                    some.stream().filter(id -> number(read.get(id)) != now).toList();
+            if (!others.isEmpty()) {
+                read.putAll(raised(documents, others, now));
+            }
         }
         return read;
     }
 
-    private static Document raised(MongoCollection<Document> documents, String id, long now) {
-        Document raised = documents.findOneAndUpdate(
-                eq("_id", id),
-                max(TURN, now),
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-        if (raised == null || number(raised) != now) {
+    private static Map<String, Document> raised(MongoCollection<Document> documents, List<String> ids, long now) {
+        UpdateOptions orCreated = new UpdateOptions().upsert(true);
+        documents.bulkWrite(ids.stream()
+                .map(id -> new UpdateOneModel<Document>(eq(ID, id), max(TURN, now), orCreated))
+                .toList());
+        Map<String, Document> raised = new TreeMap<>();
+        documents.find(in(ID, ids)).forEach(document -> raised.put(document.getString(ID), document));
+        if (!ids.stream().allMatch(id -> number(raised.get(id)) == now)) {
             throw new TurnLost();
         }
         return raised;
@@ -66,7 +70,7 @@ final class Fence implements Reading {
     void write(MongoCollection<Document> documents, Map<String, Bson> changes) {
         long now = turn.number();
         List<UpdateOneModel<Document>> writes = new ArrayList<>();
-        changes.forEach((id, change) -> writes.add(new UpdateOneModel<>(and(eq("_id", id), eq(TURN, now)), change)));
+        changes.forEach((id, change) -> writes.add(new UpdateOneModel<>(and(eq(ID, id), eq(TURN, now)), change)));
         for (int from = 0; from < writes.size(); from += PART) {
             List<UpdateOneModel<Document>> some = writes.subList(from, Math.min(from + PART, writes.size()));
             if (documents.bulkWrite(some).getMatchedCount() != some.size()) {

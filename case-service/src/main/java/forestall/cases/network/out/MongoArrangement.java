@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -85,17 +86,23 @@ public final class MongoArrangement implements Arrangement {
     }
 
     @Override
-    public void join(String tie, Holder holder) {
-        Document document = read(ties, tie);
-        List<Holder> known = TieDocuments.holders(document);
-        if (!holds(known, holder.file()) && TieDocuments.isShelved(document)) {
-            shelve(tie, holder);
-        } else if (!holds(known, holder.file()) && known.size() >= inDocument) {
-            fence.write(ties, tie, set(TieDocuments.SHELVED, true));
-            shelve(tie, holder);
-        } else if (!known.contains(holder)) {
-            fence.write(ties, tie, set(TieDocuments.HOLDERS, with(known, holder)));
-        }
+    public void join(Map<String, Holder> holders) {
+        Map<String, Document> read = fence.read(ties, holders.keySet());
+        Map<String, Bson> changes = new TreeMap<>();
+        Map<String, Holder> further = new TreeMap<>();
+        holders.forEach((tie, holder) -> {
+            Document document = read.getOrDefault(tie, new Document());
+            List<Holder> known = TieDocuments.holders(document);
+            boolean hasRoom = !TieDocuments.isShelved(document) && known.size() < inDocument;
+            if (!hasRoom && !holds(known, holder.file())) {
+                changes.put(tie, set(TieDocuments.SHELVED, true));
+                further.put(tie, holder);
+            } else if (!known.contains(holder)) {
+                changes.put(tie, set(TieDocuments.HOLDERS, with(known, holder)));
+            }
+        });
+        fence.write(ties, changes);
+        further.forEach(this::shelve);
     }
 
     private void shelve(String tie, Holder holder) {
