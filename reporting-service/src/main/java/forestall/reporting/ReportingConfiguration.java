@@ -12,6 +12,9 @@ import forestall.reporting.headline.ExchangeRate;
 import forestall.reporting.monthly.MonthlyFigures;
 import forestall.reporting.monthly.Months;
 import forestall.reporting.monthly.in.PublishedMonths;
+import forestall.reporting.sheet.Csv;
+import forestall.reporting.sheet.in.SheetWriting;
+import forestall.reporting.sheet.out.Xlsx;
 import forestall.reporting.streams.Progress;
 import forestall.reporting.streams.PublishedFigures;
 import forestall.reporting.streams.in.Keeper;
@@ -39,6 +42,8 @@ class ReportingConfiguration {
         return RouteRules.denyAll()
                 .allow(GET, "/v1/statistics/daily", READERS)
                 .allow(GET, "/v1/statistics/monthly", READERS)
+                .allow(GET, "/v1/statistics/funnel", READERS)
+                .allow(GET, "/v1/statistics/response-times", READERS)
                 .allow(GET, "/v1/statistics/headline", READERS);
     }
 
@@ -101,6 +106,16 @@ class ReportingConfiguration {
     @Bean
     Months months(MonthlyFigures months, DailyFigures days) {
         return new Months(months, days);
+    }
+
+    @Bean
+    SheetWriting csv() {
+        return new SheetWriting(new Csv());
+    }
+
+    @Bean
+    SheetWriting xlsx() {
+        return new SheetWriting(new Xlsx());
     }
 
     @Bean
