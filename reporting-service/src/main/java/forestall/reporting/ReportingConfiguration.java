@@ -8,6 +8,7 @@ import forestall.chassis.security.RouteRules;
 import forestall.reporting.daily.DailyFigures;
 import forestall.reporting.daily.Days;
 import forestall.reporting.daily.in.PublishedDays;
+import forestall.reporting.facts.CountableDays;
 import forestall.reporting.headline.ExchangeRate;
 import forestall.reporting.monthly.MonthlyFigures;
 import forestall.reporting.monthly.Months;
@@ -69,9 +70,10 @@ class ReportingConfiguration {
                 settings.replication(),
                 meters,
                 clock);
+        CountableDays days = new CountableDays(settings.firstDay(), clock);
         return new Keeper(
                 broker::admin,
-                () -> StatisticsTopologies.count(new Sources(codec), settings.partitions()),
+                () -> StatisticsTopologies.count(new Sources(codec), days, settings.partitions()),
                 StatisticsTopologies::view,
                 streams,
                 progress,

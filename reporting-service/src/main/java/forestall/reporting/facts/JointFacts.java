@@ -24,7 +24,8 @@ final class JointFacts {
 
     /** The clocks run from here. */
     static List<Fact> opened(InterventionOpened opened, DailyKey cell, Statement says) {
-        Part start = says.part(cell, null, opened.call().receivedAt(), null, null);
+        Instant since = opened.call().receivedAt();
+        Part start = says.part(Cells.onDay(since, cell), null, since, null, null);
         return List.of(
                 fact(Joint.FIRST_CALL, opened.interventionId(), "opened", start),
                 fact(Joint.STATION_NOTIFIED, opened.interventionId(), "opened", start),
