@@ -13,6 +13,8 @@ import forestall.reporting.headline.ExchangeRate;
 import forestall.reporting.monthly.MonthlyFigures;
 import forestall.reporting.monthly.Months;
 import forestall.reporting.monthly.in.PublishedMonths;
+import forestall.reporting.publicview.PublicMonths;
+import forestall.reporting.publicview.SmallCells;
 import forestall.reporting.sheet.Csv;
 import forestall.reporting.sheet.in.SheetWriting;
 import forestall.reporting.sheet.out.Xlsx;
@@ -45,6 +47,7 @@ class ReportingConfiguration {
                 .allow(GET, "/v1/statistics/monthly", READERS)
                 .allow(GET, "/v1/statistics/funnel", READERS)
                 .allow(GET, "/v1/statistics/response-times", READERS)
+                .allow(GET, "/v1/statistics/public", READERS)
                 .allow(GET, "/v1/statistics/headline", READERS);
     }
 
@@ -108,6 +111,16 @@ class ReportingConfiguration {
     @Bean
     Months months(MonthlyFigures months, DailyFigures days) {
         return new Months(months, days);
+    }
+
+    @Bean
+    SmallCells smallCells(ReportingSettings settings) {
+        return new SmallCells(settings.publicMinimum());
+    }
+
+    @Bean
+    PublicMonths publicMonths(Months months, SmallCells small) {
+        return new PublicMonths(months, small);
     }
 
     @Bean

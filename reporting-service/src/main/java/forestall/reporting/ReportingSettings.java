@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param commitInterval how long a step may keep a change to itself; there are three steps from an event to a figure
  * @param replication of Streams' own topics; -1 for the broker's default
  * @param firstDay nothing that is counted can have happened before it
+ * @param publicMinimum the smallest count that the public view shows
  */
 @ConfigurationProperties("forestall.reporting")
 record ReportingSettings(
@@ -24,4 +25,5 @@ record ReportingSettings(
         Duration commitInterval,
         int replication,
         LocalDate firstDay,
+        int publicMinimum,
         ExchangeRate exchangeRate) {}

@@ -181,6 +181,21 @@ class ReportingJourneyTest {
     }
 
     @Test
+    @Order(3)
+    void the_public_does_not_see_what_happened_to_one_person() {
+        JsonNode row = get("/v1/statistics/public?from=2017-11&to=2017-11&by=district")
+                .get("rows")
+                .get(0);
+        assertThat(row.get("shown").isEmpty()).isTrue();
+        assertThat(row.get("hidden").toString()).contains("lossesPrevented", "visits");
+        String csv = reporting
+                .get("/v1/statistics/public?from=2017-11&to=2017-11&format=csv", "analyst")
+                .raw()
+                .body();
+        assertThat(csv).contains("lossesPreventedFen,lossesPreventedYuan").doesNotContain("30000000", "300000.00");
+    }
+
+    @Test
     @Order(4)
     void twice_and_across_a_restart_the_figures_are_the_same() {
         String before = get("/v1/statistics/daily?from=2017-11-14&to=2017-11-14&by=station")
@@ -263,7 +278,10 @@ class ReportingJourneyTest {
         "/v1/statistics/funnel, , 401",
         "/v1/statistics/response-times, supervisor, 200",
         "/v1/statistics/response-times, station, 403",
-        "/v1/statistics/response-times, , 401"
+        "/v1/statistics/response-times, , 401",
+        "/v1/statistics/public, analyst, 200",
+        "/v1/statistics/public, feed, 403",
+        "/v1/statistics/public, , 401"
     })
     void only_analysts_and_supervisors_read_figures(String path, String role, int status) {
         assertThat(reporting.get(path, role).status()).isEqualTo(status);
@@ -282,6 +300,8 @@ class ReportingJourneyTest {
         "/v1/statistics/funnel?from=2017-11-15&to=2017-11-14, invalid-period",
         "/v1/statistics/funnel?compare=last-year, unknown-comparison",
         "/v1/statistics/response-times?by=phone, unknown-dimension",
+        "/v1/statistics/public?by=station, too-fine-for-the-public",
+        "'/v1/statistics/public?by=district,grade', too-fine-for-the-public",
         "/v1/statistics/monthly?by=district;phone, unknown-dimension"
     })
     void a_question_that_is_none_is_a_problem_that_names_what_was_expected_and_found(String path, String code) {
@@ -317,6 +337,7 @@ class ReportingJourneyTest {
                         "/v1/statistics/funnel",
                         "/v1/statistics/headline",
                         "/v1/statistics/monthly",
+                        "/v1/statistics/public",
                         "/v1/statistics/response-times");
     }
 
