@@ -48,7 +48,10 @@ public final class TopicReader implements AutoCloseable {
 
     /** What stands there under a key by now, in order. */
     public List<ConsumerRecord<byte[], byte[]>> withKey(String key) {
-        consumer.poll(Duration.ofMillis(200)).forEach(read::add);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        do {
+            consumer.poll(Duration.ofMillis(200)).forEach(read::add);
+        } while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()));
         return read.stream()
                 .filter(record -> record.key() != null && key.equals(new String(record.key(), UTF_8)))
                 .toList();

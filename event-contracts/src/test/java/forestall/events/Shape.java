@@ -1,5 +1,6 @@
 package forestall.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
@@ -76,11 +77,17 @@ final class Shape {
         ArrayNode required = shape.putArray("required");
         for (RecordComponent component : components) {
             properties.set(name(component), use(component.getGenericType()));
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (!mayBeAbsent(component)) {
                 required.add(name(component));
             }
         }
         return shape;
+    }
+
+    /** Null, or of a writer that leaves it out when there is nothing in it. */
+    private static boolean mayBeAbsent(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || component.getAccessor().isAnnotationPresent(JsonInclude.class);
     }
 
     private JsonNode use(Type type) {
@@ -94,7 +101,7 @@ final class Shape {
             case ParameterizedType map
             when map.getRawType() == Map.class -> {
                 ObjectNode shape = node("object");
-                shape.set("propertyNames", use(map.getActualTypeArguments()[0]));
+                shape.set("propertyNames", name(map.getActualTypeArguments()[0]));
                 shape.set("additionalProperties", use(map.getActualTypeArguments()[1]));
                 yield shape;
             }
@@ -110,6 +117,11 @@ final class Shape {
             when c.getName().startsWith("forestall.events.") -> node().put("$ref", facts + c.getSimpleName());
             default -> throw new AssertionError("expected a type that has a form in JSON Schema, found " + type);
         };
+    }
+
+    /** What is no text itself becomes one when it names a property. */
+    private JsonNode name(Type key) {
+        return key == Long.class ? node("string") : use(key);
     }
 
     private static String name(RecordComponent component) {

@@ -8,10 +8,16 @@ import forestall.chassis.security.RouteRules;
 import forestall.reporting.daily.DailyFigures;
 import forestall.reporting.daily.Days;
 import forestall.reporting.daily.in.PublishedDays;
+import forestall.reporting.facts.CountableDays;
 import forestall.reporting.headline.ExchangeRate;
 import forestall.reporting.monthly.MonthlyFigures;
 import forestall.reporting.monthly.Months;
 import forestall.reporting.monthly.in.PublishedMonths;
+import forestall.reporting.publicview.PublicMonths;
+import forestall.reporting.publicview.SmallCells;
+import forestall.reporting.sheet.Csv;
+import forestall.reporting.sheet.in.SheetWriting;
+import forestall.reporting.sheet.out.Xlsx;
 import forestall.reporting.streams.Progress;
 import forestall.reporting.streams.PublishedFigures;
 import forestall.reporting.streams.in.Keeper;
@@ -39,6 +45,9 @@ class ReportingConfiguration {
         return RouteRules.denyAll()
                 .allow(GET, "/v1/statistics/daily", READERS)
                 .allow(GET, "/v1/statistics/monthly", READERS)
+                .allow(GET, "/v1/statistics/funnel", READERS)
+                .allow(GET, "/v1/statistics/response-times", READERS)
+                .allow(GET, "/v1/statistics/public", READERS)
                 .allow(GET, "/v1/statistics/headline", READERS);
     }
 
@@ -64,9 +73,10 @@ class ReportingConfiguration {
                 settings.replication(),
                 meters,
                 clock);
+        CountableDays days = new CountableDays(settings.firstDay(), clock);
         return new Keeper(
                 broker::admin,
-                () -> StatisticsTopologies.count(new Sources(codec), settings.partitions()),
+                () -> StatisticsTopologies.count(new Sources(codec), days, settings.partitions()),
                 StatisticsTopologies::view,
                 streams,
                 progress,
@@ -101,6 +111,26 @@ class ReportingConfiguration {
     @Bean
     Months months(MonthlyFigures months, DailyFigures days) {
         return new Months(months, days);
+    }
+
+    @Bean
+    SmallCells smallCells(ReportingSettings settings) {
+        return new SmallCells(settings.publicMinimum());
+    }
+
+    @Bean
+    PublicMonths publicMonths(Months months, SmallCells small) {
+        return new PublicMonths(months, small);
+    }
+
+    @Bean
+    SheetWriting csv() {
+        return new SheetWriting(new Csv());
+    }
+
+    @Bean
+    SheetWriting xlsx() {
+        return new SheetWriting(new Xlsx());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package forestall.reporting;
 import forestall.reporting.headline.ExchangeRate;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -13,7 +14,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param partitions of the steps of the count: how many threads over all instances can share it. Fixed at the first start
  * @param commitInterval how long a step may keep a change to itself; there are three steps from an event to a figure
  * @param replication of Streams' own topics; -1 for the broker's default
+ * @param firstDay nothing that is counted can have happened before it
+ * @param publicMinimum the smallest count that the public view shows
  */
 @ConfigurationProperties("forestall.reporting")
 record ReportingSettings(
-        Path state, int threads, int partitions, Duration commitInterval, int replication, ExchangeRate exchangeRate) {}
+        Path state,
+        int threads,
+        int partitions,
+        Duration commitInterval,
+        int replication,
+        LocalDate firstDay,
+        int publicMinimum,
+        ExchangeRate exchangeRate) {}

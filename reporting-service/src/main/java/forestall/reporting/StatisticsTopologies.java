@@ -7,6 +7,7 @@ import forestall.events.statistics.LiveFigures;
 import forestall.events.statistics.LiveKey;
 import forestall.events.statistics.MonthlyKey;
 import forestall.reporting.daily.in.DailyCells;
+import forestall.reporting.facts.CountableDays;
 import forestall.reporting.facts.Fact;
 import forestall.reporting.facts.in.LatestFacts;
 import forestall.reporting.live.LiveAlert;
@@ -27,16 +28,17 @@ final class StatisticsTopologies {
 
     private StatisticsTopologies() {}
 
-    static Topology count(Sources sources, int partitions) {
-        return count(new StreamsBuilder(), sources, partitions);
+    static Topology count(Sources sources, CountableDays days, int partitions) {
+        return count(new StreamsBuilder(), sources, days, partitions);
     }
 
     /** events → facts → days → months, and alerts → minutes. */
-    static Topology count(StreamsBuilder builder, Sources sources, int partitions) {
+    static Topology count(StreamsBuilder builder, Sources sources, CountableDays days, int partitions) {
         KTable<String, Fact> facts = LatestFacts.of(
                 builder,
                 sources.of(Topics.INTERVENTIONS),
                 sources.of(Topics.CASES),
+                days,
                 StatisticsJson.serde(Fact.class),
                 partitions);
         KTable<DailyKey, Figures> daily = DailyCells.of(facts, StatisticsJson.serde(DailyKey.class), FIGURES);

@@ -9,7 +9,6 @@ import forestall.events.statistics.DailyKey;
 import forestall.events.statistics.Figures;
 import forestall.events.statistics.MonthlyKey;
 import forestall.events.vocabulary.AgeBand;
-import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.LossPreventedKind;
 import forestall.events.vocabulary.PreventedBy;
@@ -88,9 +87,9 @@ class CountTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void shuffled_doubled_and_revised_events_end_in_a_count_from_scratch(long seed) {
-        List<Envelope<?>> happened = aMonthOf(new Random(seed));
+        List<Envelope<?>> happened = Histories.aMonthOf(new Random(seed));
         List<Envelope<?>> delivered = new ArrayList<>(happened);
-        delivered.addAll(happened.subList(0, happened.size() / 2));
+        delivered.addAll(happened.subList(0, happened.size() * 3 / 10));
         Collections.shuffle(delivered, new Random(seed));
 
         counting.deliver(delivered);
@@ -122,8 +121,11 @@ class CountTest {
 
         counting.deliver(List.of(corrected));
 
-        assertThat(counting.daily()).hasSize(1);
-        DailyKey cell = counting.daily().keySet().iterator().next();
+        List<DailyKey> cells = new ArrayList<>(counting.daily().keySet());
+        // The clock of the first arrival counts on the day of the alert, which no report about a visit changes.
+        cells.removeIf(cell -> counting.daily().get(cell).visits() == 0);
+        assertThat(cells).hasSize(1);
+        DailyKey cell = cells.getFirst();
         assertThat(cell.date()).isEqualTo(LocalDate.of(2017, 11, 13));
         assertThat(cell.stationCode()).hasToString(XINHUALU);
         assertThat(counting.total().officersEngaged()).isEqualTo(1);
@@ -194,8 +196,7 @@ class CountTest {
         Map<String, Fact> facts = new HashMap<>();
         happened.stream()
                 .flatMap(message -> Facts.of(message).stream())
-                .forEach(fact ->
-                        facts.merge(fact.id(), fact, (one, other) -> one.revision() > other.revision() ? one : other));
+                .forEach(fact -> facts.merge(fact.id(), fact, Fact::latest));
         Map<DailyKey, Figures> cells = new HashMap<>();
         facts.values().forEach(fact -> cells.merge(fact.cell(), fact.counted(), Figures::plus));
         cells.values().removeIf(Figures.NONE::equals);
@@ -207,55 +208,5 @@ class CountTest {
         daily.forEach((cell, figures) ->
                 cells.merge(new MonthlyKey(YearMonth.from(cell.date()), cell.districtCode()), figures, Figures::plus));
         return cells;
-    }
-
-    /** Twenty people in one month, each with calls, visits and losses that are corrected up to three times. */
-    private static List<Envelope<?>> aMonthOf(Random random) {
-        List<Envelope<?>> happened = new ArrayList<>();
-        List<String> stations = List.of(CAOHEJING, XINHUALU, "310105001");
-        for (int person = 0; person < 20; person++) {
-            Instant start = Instant.parse("2017-11-01T00:00:00Z").plusSeconds(random.nextInt(29 * 86_400));
-            String station = stations.get(random.nextInt(3));
-            Happenings one = new Happenings(
-                    "person-" + person,
-                    station,
-                    any(ScamType.values(), random),
-                    any(Grade.values(), random),
-                    any(AgeBand.values(), random),
-                    start);
-            happened.add(one.opened());
-            happened.add(one.called("1", any(CallOutcome.values(), random), random.nextBoolean() ? 1_000L : null));
-            happened.add(one.notified("1", station));
-            for (int correction = 0; correction <= random.nextInt(3); correction++) {
-                String where = stations.get(random.nextInt(3));
-                happened.add(one.movedTo(where)
-                        .visited(
-                                "1",
-                                where,
-                                any(VisitOutcome.values(), random),
-                                List.of(any(Tactic.values(), random)),
-                                random.nextBoolean() ? random.nextLong(1_000_000_000) : null,
-                                List.of("officer-1"),
-                                start.plusSeconds(3_600),
-                                correction));
-            }
-            for (int revision = 1; revision <= 1 + random.nextInt(3); revision++) {
-                happened.add(
-                        random.nextBoolean()
-                                ? one.suffered("1", revision, random.nextLong(3) * 1_000, random.nextBoolean())
-                                : one.prevented(
-                                        "1",
-                                        revision,
-                                        any(LossPreventedKind.values(), random),
-                                        random.nextLong(3) * 1_000,
-                                        any(PreventedBy.values(), random)));
-            }
-            happened.add(one.closed());
-        }
-        return happened;
-    }
-
-    private static <T> T any(T[] values, Random random) {
-        return values[random.nextInt(values.length)];
     }
 }

@@ -8,6 +8,7 @@ import forestall.events.statistics.LiveFigures;
 import forestall.events.statistics.LiveKey;
 import forestall.events.statistics.MonthlyKey;
 import forestall.events.statistics.StatisticsTopics;
+import forestall.reporting.facts.CountableDays;
 import forestall.reporting.streams.in.Sources;
 import forestall.reporting.streams.in.StatisticsJson;
 import forestall.reporting.streams.in.StreamsSettings;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** The real topology without a broker. */
 final class Counting implements AutoCloseable {
+
+    private static final CountableDays DAYS = new CountableDays(LocalDate.of(2016, 1, 1), Clock.systemUTC());
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final EventCodec codec = new EventCodec(URI.create("/test"));
@@ -66,7 +70,7 @@ final class Counting implements AutoCloseable {
                 StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG,
                 BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers.class);
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
-        driver = new TopologyTestDriver(StatisticsTopologies.count(builder, new Sources(codec), 1), settings);
+        driver = new TopologyTestDriver(StatisticsTopologies.count(builder, new Sources(codec), DAYS, 1), settings);
     }
 
     Counting deliver(List<? extends Envelope<?>> messages) {

@@ -2,6 +2,7 @@ package forestall.reporting;
 
 import forestall.events.AlertAttached;
 import forestall.events.CallFlagged;
+import forestall.events.DeadlineMissed;
 import forestall.events.Envelope;
 import forestall.events.Event;
 import forestall.events.HandedOver;
@@ -9,6 +10,7 @@ import forestall.events.InterventionClosed;
 import forestall.events.InterventionOpened;
 import forestall.events.LossPrevented;
 import forestall.events.LossSuffered;
+import forestall.events.OfficersArrived;
 import forestall.events.StationNotified;
 import forestall.events.VictimLocated;
 import forestall.events.VisitCompleted;
@@ -40,6 +42,7 @@ import forestall.events.ids.VisitId;
 import forestall.events.vocabulary.AgeBand;
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.Channel;
+import forestall.events.vocabulary.DeadlineStage;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.InterventionResult;
 import forestall.events.vocabulary.LocationKind;
@@ -180,16 +183,21 @@ public final class Happenings {
     }
 
     public Envelope<?> called(String call, CallOutcome outcome, Long atRiskFen) {
+        return called(call, outcome, atRiskFen, from.plusSeconds(60), 0);
+    }
+
+    /** @param correction 0 for the first report, higher for a later one about the same call */
+    public Envelope<?> called(String call, CallOutcome outcome, Long atRiskFen, Instant startedAt, int correction) {
         return at(
-                120,
-                "called-" + call + outcome,
+                Duration.between(from, startedAt).toSeconds() + 60 + correction,
+                "called-" + call + outcome + correction,
                 new WarningCallCompleted(
                         victimId(),
                         intervention(),
                         new CallId(id("call-" + call)),
                         new OperatorId("operator"),
-                        from.plusSeconds(60),
-                        from.plusSeconds(120),
+                        startedAt,
+                        startedAt.plusSeconds(60),
                         1,
                         outcome.reached() ? Reached.VICTIM : Reached.NOBODY,
                         outcome,
@@ -217,6 +225,34 @@ public final class Happenings {
                         from.plusSeconds(1800),
                         location(LocationKind.HOME, station),
                         dimensions));
+    }
+
+    /** The station hears again of a visit that it knows. */
+    public Envelope<?> notifiedAgain(String visit, String station, long seconds) {
+        StationNotified known = (StationNotified) notified(visit, station).event();
+        return at(seconds, "notified-again-" + visit + seconds, known);
+    }
+
+    public Envelope<?> arrived(String visit, String station, Instant arrivedAt) {
+        return at(
+                Duration.between(from, arrivedAt).toSeconds(),
+                "arrived-" + visit,
+                new OfficersArrived(
+                        victimId(),
+                        intervention(),
+                        new VisitId(id("visit-" + visit)),
+                        new StationCode(station),
+                        arrivedAt,
+                        from.plusSeconds(1800),
+                        dimensions));
+    }
+
+    public Envelope<?> missed(DeadlineStage stage, long dueAfterSeconds) {
+        return at(
+                dueAfterSeconds,
+                "missed-" + stage,
+                new DeadlineMissed(
+                        victimId(), intervention(), stage, from.plusSeconds(dueAfterSeconds), null, dimensions));
     }
 
     public Envelope<?> located() {

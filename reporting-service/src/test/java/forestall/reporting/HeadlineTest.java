@@ -37,6 +37,8 @@ class HeadlineTest {
     }
 
     private static Figures prevented(long fen) {
-        return new Figures(0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, fen, 0, 0, 0);
+        return new Figures(
+                0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, fen, 0, 0, 0, Map.of(), Map.of(), 0,
+                Map.of(), Map.of(), Map.of());
     }
 }

@@ -135,6 +135,67 @@ class ReportingJourneyTest {
     }
 
     @Test
+    @Order(3)
+    void the_funnel_and_the_clocks_of_the_day_are_told_beside_those_of_the_day_before() {
+        JsonNode funnel = get("/v1/statistics/funnel?from=2017-11-14&to=2017-11-14&compare=previous");
+        assertThat(funnel.get("previous").get("from").asString()).isEqualTo("2017-11-13");
+        JsonNode row = funnel.get("rows").get(0);
+        assertThat(row.get("funnel").get("alerts").asLong()).isEqualTo(1);
+        assertThat(row.get("funnel").get("visits").asLong()).isEqualTo(2);
+        assertThat(row.get("funnel").get("persuaded").asLong()).isEqualTo(1);
+        assertThat(row.get("funnel").get("preventedFen").asLong()).isEqualTo(30_000_000);
+        assertThat(row.get("previous").get("alerts").asLong()).isZero();
+
+        JsonNode times = get("/v1/statistics/response-times?from=2017-11-14&to=2017-11-14&by=district");
+        assertThat(times.get("largestError").asDouble()).isEqualTo(0.03125);
+        JsonNode first = times.get("rows").get(0);
+        assertThat(first.get("districtCode").asString()).isEqualTo("310104");
+        assertThat(first.get("step").asString()).isEqualTo("FIRST_CALL");
+        assertThat(first.get("times").get("medianMinutes").asDouble()).isEqualTo(0.97);
+        assertThat(first.get("times").get("shareInTime").asDouble()).isEqualTo(1);
+        assertThat(first.has("previous")).isFalse();
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @CsvSource({"daily", "monthly", "funnel", "response-times"})
+    void every_table_can_be_had_for_a_spreadsheet(String table) {
+        String path = "/v1/statistics/" + table + "?by=district&from="
+                + (table.equals("monthly") ? "2017-11&to=2017-11" : "2017-11-14&to=2017-11-14");
+
+        var csv = reporting.get(path + "&format=csv", "analyst");
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.raw().headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(csv.raw().headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"forestall-" + table + ".csv\"");
+        assertThat(csv.raw().body()).startsWith("\uFEFF").contains("districtCode,stationCode", "310105");
+        assertThat(reporting.get(path, "analyst", "text/csv").raw().body())
+                .isEqualTo(csv.raw().body());
+        var workbook =
+                reporting.get(path, "analyst", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(workbook.raw().body()).startsWith("PK");
+        assertThat(reporting.get(path, "analyst", "text/html,*/*;q=0.8").body().has("rows"))
+                .isTrue();
+        assertThat(reporting.get(path, "analyst", "image/png").status()).isEqualTo(406);
+        assertThat(reporting.get(path + "&format=docx", "analyst").status()).isEqualTo(406);
+    }
+
+    @Test
+    @Order(3)
+    void the_public_does_not_see_what_happened_to_one_person() {
+        JsonNode row = get("/v1/statistics/public?from=2017-11&to=2017-11&by=district")
+                .get("rows")
+                .get(0);
+        assertThat(row.get("shown").isEmpty()).isTrue();
+        assertThat(row.get("hidden").toString()).contains("lossesPrevented", "visits");
+        String csv = reporting
+                .get("/v1/statistics/public?from=2017-11&to=2017-11&format=csv", "analyst")
+                .raw()
+                .body();
+        assertThat(csv).contains("lossesPreventedFen,lossesPreventedYuan").doesNotContain("30000000", "300000.00");
+    }
+
+    @Test
     @Order(4)
     void twice_and_across_a_restart_the_figures_are_the_same() {
         String before = get("/v1/statistics/daily?from=2017-11-14&to=2017-11-14&by=station")
@@ -211,7 +272,16 @@ class ReportingJourneyTest {
         "/v1/statistics/daily, , 401",
         "/v1/statistics/monthly, supervisor, 200",
         "/v1/statistics/monthly, feed, 403",
-        "/v1/statistics/monthly, , 401"
+        "/v1/statistics/monthly, , 401",
+        "/v1/statistics/funnel, analyst, 200",
+        "/v1/statistics/funnel, operator, 403",
+        "/v1/statistics/funnel, , 401",
+        "/v1/statistics/response-times, supervisor, 200",
+        "/v1/statistics/response-times, station, 403",
+        "/v1/statistics/response-times, , 401",
+        "/v1/statistics/public, analyst, 200",
+        "/v1/statistics/public, feed, 403",
+        "/v1/statistics/public, , 401"
     })
     void only_analysts_and_supervisors_read_figures(String path, String role, int status) {
         assertThat(reporting.get(path, role).status()).isEqualTo(status);
@@ -226,13 +296,23 @@ class ReportingJourneyTest {
         "/v1/statistics/daily?from=2017-11-15&to=2017-11-14, invalid-period",
         "/v1/statistics/daily?from=2007-11-13&to=2017-11-14, period-too-long",
         "/v1/statistics/monthly?from=2007-10&to=2017-11, period-too-long",
+        "/v1/statistics/daily?from=1917-11-14&to=2017-11-14&format=csv, period-too-long",
+        "/v1/statistics/funnel?from=2017-11-15&to=2017-11-14, invalid-period",
+        "/v1/statistics/funnel?compare=last-year, unknown-comparison",
+        "/v1/statistics/response-times?by=phone, unknown-dimension",
+        "/v1/statistics/public?by=station, too-fine-for-the-public",
+        "'/v1/statistics/public?by=district,grade', too-fine-for-the-public",
         "/v1/statistics/monthly?by=district;phone, unknown-dimension"
     })
-    void a_question_that_is_none_is_a_problem(String path, String code) {
+    void a_question_that_is_none_is_a_problem_that_names_what_was_expected_and_found(String path, String code) {
         RunningReporting.Answer answer = reporting.get(path, "analyst");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().get("type").asString()).endsWith("/" + code);
+        JsonNode field = answer.body().get("errors").get(0);
+        assertThat(path).contains(field.get("pointer").asString().substring(1) + "=");
+        assertThat(field.get("expected").asString()).isNotBlank();
+        assertThat(field.get("found").asString()).isNotBlank();
     }
 
     @Test
@@ -252,7 +332,13 @@ class ReportingJourneyTest {
 
         assertThat(described)
                 .isEqualTo(routed)
-                .containsExactly("/v1/statistics/daily", "/v1/statistics/headline", "/v1/statistics/monthly");
+                .containsExactly(
+                        "/v1/statistics/daily",
+                        "/v1/statistics/funnel",
+                        "/v1/statistics/headline",
+                        "/v1/statistics/monthly",
+                        "/v1/statistics/public",
+                        "/v1/statistics/response-times");
     }
 
     private RunningReporting.Answer readiness() {

@@ -67,10 +67,18 @@ final class RunningReporting implements AutoCloseable {
 
     /** @param role null for no token at all */
     Answer get(String path, String role) {
+        return get(path, role, null);
+    }
+
+    /** @param accept null for no such header */
+    Answer get(String path, String role, String accept) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                 URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path));
         if (role != null) {
             request.header("Authorization", "Bearer " + token(role));
+        }
+        if (accept != null) {
+            request.header("Accept", accept);
         }
         try {
             HttpResponse<String> response = HTTP.send(request.GET().build(), HttpResponse.BodyHandlers.ofString());

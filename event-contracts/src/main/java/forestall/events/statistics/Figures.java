@@ -1,7 +1,13 @@
 package forestall.events.statistics;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import forestall.events.vocabulary.DeadlineStage;
+import forestall.events.vocabulary.ResponseStep;
 import forestall.events.vocabulary.Tactic;
 import forestall.events.vocabulary.VisitOutcome;
 import java.util.Map;
@@ -21,6 +27,13 @@ import java.util.function.LongBinaryOperator;
  * @param lossesSufferedAfterWarning of lossesSuffered, those of people whom the squad had warned before
  * @param atRiskFen what victims were about to transfer, the latest statement of each intervention
  * @param preventedByVisitFen of preventedBeforeTransferFen, what a visit prevented; not a column of its own
+ * @param deadlinesMissedByStage of deadlinesMissed; absent means none, here and in all that follow, which older writers did not know
+ * @param outcomesByTactic for each tactic the outcomes of the visits in which it was used; a visit with two tactics is in two of them
+ * @param ignoredThenLost interventions in which a warning was ignored and money was lost after it
+ * @param responseSeconds for each step, interventions by {@link DurationBuckets bucket}: seconds from the receipt of the alert. Counted
+ *     on the day of that receipt
+ * @param responsesInTime of these, how many were not later than their deadline; likewise responsesLate. Steps without a deadline are in
+ *     neither
  */
 @JsonPropertyOrder({
     "alerts",
@@ -44,7 +57,13 @@ import java.util.function.LongBinaryOperator;
     "preventedBeforeTransferFen",
     "preventedByVisitFen",
     "stoppedInAccountFen",
-    "sufferedFen"
+    "sufferedFen",
+    "deadlinesMissedByStage",
+    "outcomesByTactic",
+    "ignoredThenLost",
+    "responseSeconds",
+    "responsesInTime",
+    "responsesLate"
 })
 public record Figures(
         long alerts,
@@ -68,14 +87,30 @@ public record Figures(
         long preventedBeforeTransferFen,
         long preventedByVisitFen,
         long stoppedInAccountFen,
-        long sufferedFen) {
+        long sufferedFen,
+        @JsonInclude(Include.NON_EMPTY) Map<DeadlineStage, Long> deadlinesMissedByStage,
+        @JsonInclude(Include.NON_EMPTY) Map<Tactic, Map<VisitOutcome, Long>> outcomesByTactic,
 
-    public static final Figures NONE =
-            new Figures(0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        @JsonInclude(Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        long ignoredThenLost,
+
+        @JsonInclude(Include.NON_EMPTY) Map<ResponseStep, Map<Long, Long>> responseSeconds,
+        @JsonInclude(Include.NON_EMPTY) Map<ResponseStep, Long> responsesInTime,
+        @JsonInclude(Include.NON_EMPTY) Map<ResponseStep, Long> responsesLate) {
+
+    public static final Figures NONE = new Figures(
+            0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), 0,
+            Map.of(), Map.of(), Map.of());
 
     public Figures {
         visitsByOutcome = Counts.withoutZeros(VisitOutcome.class, visitsByOutcome);
         tactics = Counts.withoutZeros(Tactic.class, tactics);
+        deadlinesMissedByStage = Counts.withoutZeros(DeadlineStage.class, deadlinesMissedByStage);
+        outcomesByTactic = Counts.withoutEmpties(
+                Tactic.class, outcomesByTactic, counts -> Counts.withoutZeros(VisitOutcome.class, counts));
+        responseSeconds = Counts.withoutEmpties(ResponseStep.class, responseSeconds, Counts::withoutZeros);
+        responsesInTime = Counts.withoutZeros(ResponseStep.class, responsesInTime);
+        responsesLate = Counts.withoutZeros(ResponseStep.class, responsesLate);
     }
 
     /**
@@ -111,8 +146,8 @@ public record Figures(
                 operator.applyAsLong(warningsIgnored, other.warningsIgnored),
                 operator.applyAsLong(stationsNotified, other.stationsNotified),
                 operator.applyAsLong(visits, other.visits),
-                Counts.combine(VisitOutcome.class, visitsByOutcome, other.visitsByOutcome, operator),
-                Counts.combine(Tactic.class, tactics, other.tactics, operator),
+                Counts.combine(visitsByOutcome, other.visitsByOutcome, operator),
+                Counts.combine(tactics, other.tactics, operator),
                 operator.applyAsLong(officersEngaged, other.officersEngaged),
                 operator.applyAsLong(interventionsOpened, other.interventionsOpened),
                 operator.applyAsLong(interventionsClosed, other.interventionsClosed),
@@ -125,6 +160,14 @@ public record Figures(
                 operator.applyAsLong(preventedBeforeTransferFen, other.preventedBeforeTransferFen),
                 operator.applyAsLong(preventedByVisitFen, other.preventedByVisitFen),
                 operator.applyAsLong(stoppedInAccountFen, other.stoppedInAccountFen),
-                operator.applyAsLong(sufferedFen, other.sufferedFen));
+                operator.applyAsLong(sufferedFen, other.sufferedFen),
+                Counts.combine(deadlinesMissedByStage, other.deadlinesMissedByStage, operator),
+                Counts.combineInner(
+                        outcomesByTactic, other.outcomesByTactic, (one, two) -> Counts.combine(one, two, operator)),
+                operator.applyAsLong(ignoredThenLost, other.ignoredThenLost),
+                Counts.combineInner(
+                        responseSeconds, other.responseSeconds, (one, two) -> Counts.combine(one, two, operator)),
+                Counts.combine(responsesInTime, other.responsesInTime, operator),
+                Counts.combine(responsesLate, other.responsesLate, operator));
     }
 }

@@ -28,6 +28,6 @@ public record LiveFigures(long alerts, long late, Map<ScamType, Long> alertsBySc
         return new LiveFigures(
                 Math.addExact(alerts, other.alerts),
                 Math.addExact(late, other.late),
-                Counts.combine(ScamType.class, alertsByScamType, other.alertsByScamType, Math::addExact));
+                Counts.combine(alertsByScamType, other.alertsByScamType, Math::addExact));
     }
 }

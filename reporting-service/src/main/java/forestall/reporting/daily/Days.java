@@ -1,8 +1,11 @@
 package forestall.reporting.daily;
 
+import forestall.events.statistics.Figures;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Days, told apart as asked. */
 public final class Days {
@@ -18,5 +21,13 @@ public final class Days {
         days.each(
                 period.from(), period.to(), (cell, figures) -> breakdown.add(cell.date(), Slice.of(cell, by), figures));
         return breakdown.lines();
+    }
+
+    /** The period as a whole. */
+    NavigableMap<Slice, Figures> over(Period period, Set<Dimension> by) {
+        NavigableMap<Slice, Figures> sums = new TreeMap<>();
+        days.each(
+                period.from(), period.to(), (cell, figures) -> sums.merge(Slice.of(cell, by), figures, Breakdown::sum));
+        return sums;
     }
 }

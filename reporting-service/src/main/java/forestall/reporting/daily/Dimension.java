@@ -39,7 +39,6 @@ public enum Dimension {
         return Arrays.stream(values())
                 .filter(dimension -> dimension.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "unknown-dimension", "by: expected some of %s, found '%s'".formatted(NAMES, name)));
+                .orElseThrow(() -> Refusal.invalid("unknown-dimension", "/by", "some of " + NAMES, Period.shown(name)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,20 @@ public record Period(LocalDate from, LocalDate to) {
         return month == null ? thisMonth(clock) : month("month", month);
     }
 
+    /** As many days, until the day before this period. */
+    Period before() {
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        return new Period(from.minusDays(days), from.minusDays(1));
+    }
+
     private static Period of(LocalDate from, LocalDate to) {
-        if (from.isAfter(to)) {
-            throw Refusal.invalid(
-                    "invalid-period", "from: expected a time not after to (%s), found %s".formatted(to, from));
-        }
-        if (to.isAfter(from.plusYears(MOST_YEARS))) {
-            throw Refusal.invalid(
-                    "period-too-long", "expected at most %d years, found %s to %s".formatted(MOST_YEARS, from, to));
-        }
+        Refusal.require(!from.isAfter(to), "invalid-period", "/from", "a time not after to (%s)".formatted(to), from);
+        Refusal.require(
+                !to.isAfter(from.plusYears(MOST_YEARS)),
+                "period-too-long",
+                "/from",
+                "at most %d years until to (%s)".formatted(MOST_YEARS, to),
+                from);
         return new Period(from, to);
     }
 
@@ -68,12 +74,12 @@ public record Period(LocalDate from, LocalDate to) {
             }
             return parsed;
         } catch (DateTimeException e) {
-            throw Refusal.invalid(
-                    "invalid-period", "%s: expected %s, found '%s'".formatted(name, expected, shortened(text)));
+            throw Refusal.invalid("invalid-period", "/" + name, expected, shown(text));
         }
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    /** What a caller wrote, quoted and cut to a length for a sentence. */
+    static String shown(String text) {
+        return "'" + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + "'";
     }
 }

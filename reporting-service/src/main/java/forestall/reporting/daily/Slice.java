@@ -10,6 +10,7 @@ import forestall.events.statistics.DailyKey;
 import forestall.events.vocabulary.AgeBand;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.ScamType;
+import forestall.reporting.sheet.Columns;
 import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ public record Slice(
     /** Where a cell goes that knows its district only. */
     public static Slice of(@Nullable DistrictCode district, Set<Dimension> by) {
         return new Slice(by.contains(Dimension.DISTRICT) ? district : null, null, null, null, null);
+    }
+
+    /** All five, so that a table has the same columns whatever was asked for. */
+    public static Columns<Slice> columns() {
+        return new Columns<Slice>()
+                .with("districtCode", Slice::district)
+                .with("stationCode", Slice::station)
+                .with("scamType", Slice::scamType)
+                .with("grade", Slice::grade)
+                .with("ageBand", Slice::ageBand);
     }
 
     @Override

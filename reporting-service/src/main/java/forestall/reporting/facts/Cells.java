@@ -31,6 +31,12 @@ final class Cells {
         return new DailyKey(day(happenedAt), district, station, by.scamType(), by.grade(), by.ageBand());
     }
 
+    /** The same cell of another day. */
+    static DailyKey onDay(Instant instant, DailyKey cell) {
+        return new DailyKey(
+                day(instant), cell.districtCode(), cell.stationCode(), cell.scamType(), cell.grade(), cell.ageBand());
+    }
+
     private static LocalDate day(Instant happenedAt) {
         LocalDate day = LocalDate.ofInstant(happenedAt, SHANGHAI);
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {

@@ -28,7 +28,10 @@ import forestall.events.ids.StationCode;
 import forestall.events.ids.VisitId;
 import forestall.events.statistics.DailyKey;
 import forestall.events.vocabulary.CallOutcome;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the squad and the stations did. */
@@ -42,16 +45,8 @@ final class InterventionFacts {
             case AlertAttached attached ->
                 List.of(alert(attached.alertId(), attached.call(), attached.dimensions(), says));
             case WarningCallCompleted call -> call(call, says);
-            case StationNotified notified ->
-                List.of(notified(
-                        notified.visitId(),
-                        notified.stationCode(),
-                        Cells.at(
-                                says.happenedAt(),
-                                notified.dimensions(),
-                                notified.stationCode(),
-                                notified.districtCode()),
-                        says));
+            case StationNotified notified -> told(notified, says);
+            case OfficersArrived arrived -> List.of(JointFacts.arrived(arrived, says));
             case HandedOver handedOver -> List.of(handedOver(handedOver, says));
             case VisitCompleted visit -> visit(visit, says);
             case DeadlineMissed missed -> List.of(missed(missed, says));
@@ -60,26 +55,24 @@ final class InterventionFacts {
                         "closed:" + closed.interventionId(),
                         Cells.at(says.happenedAt(), closed.dimensions()),
                         Tally.of(t -> t.interventionsClosed = 1)));
-            // Steps on the way: they will matter for response times, they change no count.
+            // Steps on the way that no figure is about.
             case StationAccepted accepted -> List.of();
             case OfficerAssigned assigned -> List.of();
             case VictimLocated located -> List.of();
             case CallClaimed claimed -> List.of();
             case CallReleased released -> List.of();
             case GradeChanged changed -> List.of();
-            case OfficersArrived arrived -> List.of();
             case OfficersUnavailable unavailable -> List.of();
             case VisitStoodDown stoodDown -> List.of();
         };
     }
 
     private static List<Fact> opened(InterventionOpened opened, Statement says) {
-        return List.of(
-                alert(opened.alertId(), opened.call(), opened.dimensions(), says),
-                says.that(
-                        "opened:" + opened.interventionId(),
-                        Cells.at(says.happenedAt(), opened.dimensions()),
-                        Tally.of(t -> t.interventionsOpened = 1)));
+        DailyKey cell = Cells.at(says.happenedAt(), opened.dimensions());
+        List<Fact> facts = new ArrayList<>(JointFacts.opened(opened, cell, says));
+        facts.add(alert(opened.alertId(), opened.call(), opened.dimensions(), says));
+        facts.add(says.that("opened:" + opened.interventionId(), cell, Tally.of(t -> t.interventionsOpened = 1)));
+        return facts;
     }
 
     /** An alert happened when the feed detected it, also when it came in days later. */
@@ -95,7 +88,10 @@ final class InterventionFacts {
             t.callsDissuaded = call.outcome() == CallOutcome.DISSUADED ? 1 : 0;
             t.warningsIgnored = call.outcome() == CallOutcome.IGNORED_WARNING ? 1 : 0;
         }));
-        return withAmountAtRisk(made, call.interventionId(), call.amountAtRisk(), says);
+        List<Fact> facts = new ArrayList<>(JointFacts.called(call, cell, says));
+        facts.add(made);
+        atRisk(made, call.interventionId(), call.amountAtRisk(), says).ifPresent(facts::add);
+        return facts;
     }
 
     private static List<Fact> visit(VisitCompleted visit, Statement says) {
@@ -103,20 +99,34 @@ final class InterventionFacts {
         Fact made = says.that("visit:" + visit.visitId(), cell, Tally.of(t -> {
             t.visits = 1;
             t.visitsByOutcome.put(visit.outcome(), 1L);
-            visit.tactics().forEach(tactic -> t.tactics.put(tactic, 1L));
+            visit.tactics().forEach(tactic -> {
+                t.tactics.put(tactic, 1L);
+                t.outcomesByTactic.put(tactic, Map.of(visit.outcome(), 1L));
+            });
             t.officersEngaged = visit.officerIds().stream().distinct().count();
         }));
-        return withAmountAtRisk(made, visit.interventionId(), visit.amountAtRisk(), says);
+        List<Fact> facts = new ArrayList<>(JointFacts.visited(visit, cell, says));
+        facts.add(made);
+        atRisk(made, visit.interventionId(), visit.amountAtRisk(), says).ifPresent(facts::add);
+        return facts;
     }
 
     /** One amount per intervention: a later statement replaces an earlier one, of a call or of a visit, wherever it was made. */
-    private static List<Fact> withAmountAtRisk(
+    private static Optional<Fact> atRisk(
             Fact made, InterventionId intervention, @Nullable Money amount, Statement says) {
         if (amount == null) {
-            return List.of(made);
+            return Optional.empty();
         }
         long fen = Amounts.countable(amount);
-        return List.of(made, says.that("at-risk:" + intervention, made.cell(), Tally.of(t -> t.atRiskFen = fen)));
+        return Optional.of(says.that("at-risk:" + intervention, made.cell(), Tally.of(t -> t.atRiskFen = fen)));
+    }
+
+    private static List<Fact> told(StationNotified notified, Statement says) {
+        DailyKey cell =
+                Cells.at(says.happenedAt(), notified.dimensions(), notified.stationCode(), notified.districtCode());
+        return List.of(
+                notified(notified.visitId(), notified.stationCode(), cell, says),
+                JointFacts.notified(notified, cell, says));
     }
 
     private static Fact handedOver(HandedOver handedOver, Statement says) {
@@ -138,7 +148,10 @@ final class InterventionFacts {
                 "missed:" + missed.interventionId() + ":" + missed.stage() + ":" + missed.dueAt()
                         + of(missed.visitId()),
                 Cells.at(missed.dueAt(), missed.dimensions()),
-                Tally.of(t -> t.deadlinesMissed = 1));
+                Tally.of(t -> {
+                    t.deadlinesMissed = 1;
+                    t.deadlinesMissedByStage.put(missed.stage(), 1L);
+                }));
     }
 
     /** Two visits may be due at the same moment. Calls keep the id that they always had. */

@@ -12,6 +12,8 @@ import forestall.events.LossPrevented;
 import forestall.events.LossSuffered;
 import forestall.events.NumberAttributed;
 import forestall.events.RoleAssigned;
+import forestall.events.ids.LossId;
+import forestall.events.statistics.DailyKey;
 import forestall.events.statistics.Figures;
 import forestall.events.vocabulary.PreventedBy;
 import java.util.List;
@@ -23,18 +25,16 @@ final class LossFacts {
 
     static List<Fact> of(CaseEvent event, Statement says) {
         return switch (event) {
-            case LossPrevented loss ->
-                List.of(says.that(
-                        "loss:" + loss.lossId(),
-                        loss.revision(),
-                        Cells.at(loss.occurredAt(), loss.dimensions()),
-                        kept(loss)));
-            case LossSuffered loss ->
-                List.of(says.that(
-                        "loss:" + loss.lossId(),
-                        loss.revision(),
-                        Cells.at(loss.occurredAt(), loss.dimensions()),
-                        gone(loss)));
+            case LossPrevented loss -> {
+                DailyKey cell = Cells.at(loss.occurredAt(), loss.dimensions());
+                Fact fact = says.that(id(loss.lossId()), loss.revision(), cell, kept(loss));
+                yield List.of(fact, JointFacts.loss(loss.interventionId(), fact, loss.occurredAt()));
+            }
+            case LossSuffered loss -> {
+                DailyKey cell = Cells.at(loss.occurredAt(), loss.dimensions());
+                Fact fact = says.that(id(loss.lossId()), loss.revision(), cell, gone(loss));
+                yield List.of(fact, JointFacts.loss(loss.interventionId(), fact, loss.occurredAt()));
+            }
             // Files are opened, joined and closed without a number in these statistics.
             case CaseOpened opened -> List.of();
             case CaseReopened reopened -> List.of();
@@ -46,6 +46,10 @@ final class LossFacts {
             case CaseAmended amended -> List.of();
             case CaseClosed closed -> List.of();
         };
+    }
+
+    private static String id(LossId loss) {
+        return "loss:" + loss;
     }
 
     private static Figures kept(LossPrevented loss) {

@@ -1,6 +1,8 @@
 package forestall.reporting.facts;
 
 import forestall.events.statistics.Figures;
+import forestall.events.vocabulary.DeadlineStage;
+import forestall.events.vocabulary.ResponseStep;
 import forestall.events.vocabulary.Tactic;
 import forestall.events.vocabulary.VisitOutcome;
 import java.util.EnumMap;
@@ -32,6 +34,12 @@ final class Tally {
     long preventedByVisitFen;
     long stoppedInAccountFen;
     long sufferedFen;
+    final Map<DeadlineStage, Long> deadlinesMissedByStage = new EnumMap<>(DeadlineStage.class);
+    final Map<Tactic, Map<VisitOutcome, Long>> outcomesByTactic = new EnumMap<>(Tactic.class);
+    long ignoredThenLost;
+    final Map<ResponseStep, Map<Long, Long>> responseSeconds = new EnumMap<>(ResponseStep.class);
+    final Map<ResponseStep, Long> responsesInTime = new EnumMap<>(ResponseStep.class);
+    final Map<ResponseStep, Long> responsesLate = new EnumMap<>(ResponseStep.class);
 
     private Tally() {}
 
@@ -64,6 +72,12 @@ final class Tally {
                 preventedBeforeTransferFen,
                 preventedByVisitFen,
                 stoppedInAccountFen,
-                sufferedFen);
+                sufferedFen,
+                deadlinesMissedByStage,
+                outcomesByTactic,
+                ignoredThenLost,
+                responseSeconds,
+                responsesInTime,
+                responsesLate);
     }
 }

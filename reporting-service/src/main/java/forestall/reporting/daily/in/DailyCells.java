@@ -26,7 +26,7 @@ public final class DailyCells {
                         (id, fact) -> KeyValue.pair(fact.cell(), fact.counted()), Grouped.with("daily", cells, figures))
                 .aggregate(
                         () -> Figures.NONE,
-                        (cell, counted, sum) -> sum.plus(counted),
+                        (cell, counted, sum) -> unlessEmpty(sum.plus(counted)),
                         (cell, counted, sum) -> unlessEmpty(sum.minus(counted)),
                         Named.as("daily-cells"),
                         Materialized.<DailyKey, Figures, KeyValueStore<Bytes, byte[]>>as("daily-cells")
@@ -37,7 +37,7 @@ public final class DailyCells {
         return daily;
     }
 
-    /** A cell from which everything was taken out again is deleted, which publishes a tombstone. */
+    /** A cell with nothing in it, or from which everything was taken out again, is deleted, which publishes a tombstone. */
     private static @Nullable Figures unlessEmpty(Figures sum) {
         return sum.isEmpty() ? null : sum;
     }

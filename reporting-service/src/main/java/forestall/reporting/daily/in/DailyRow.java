@@ -8,6 +8,9 @@ import forestall.events.vocabulary.AgeBand;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.ScamType;
 import forestall.reporting.daily.Breakdown;
+import forestall.reporting.daily.Slice;
+import forestall.reporting.figures.FigureColumns;
+import forestall.reporting.sheet.Columns;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ record DailyRow(
         @Nullable AgeBand ageBand,
         @JsonUnwrapped Figures figures) {
 
+    static final Columns<DailyRow> COLUMNS = new Columns<DailyRow>()
+            .with("date", DailyRow::date)
+            .with("", Slice.columns(), DailyRow::slice)
+            .with("", FigureColumns.all(), DailyRow::figures);
+
     static DailyRow of(Breakdown.Line<LocalDate> line) {
         return new DailyRow(
                 line.period(),
@@ -30,5 +38,9 @@ record DailyRow(
                 line.slice().grade(),
                 line.slice().ageBand(),
                 line.figures());
+    }
+
+    private Slice slice() {
+        return new Slice(districtCode, stationCode, scamType, grade, ageBand);
     }
 }

@@ -6,6 +6,7 @@ import forestall.events.Event;
 import forestall.events.InterventionEvent;
 import forestall.events.Topic;
 import forestall.events.Topics;
+import forestall.reporting.facts.CountableDays;
 import forestall.reporting.facts.Fact;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -29,10 +30,11 @@ public final class LatestFacts {
             StreamsBuilder builder,
             Consumed<String, Envelope<InterventionEvent>> interventions,
             Consumed<String, Envelope<CaseEvent>> cases,
+            CountableDays days,
             Serde<Fact> written,
             int partitions) {
-        return facts(builder, interventions, Topics.INTERVENTIONS)
-                .merge(facts(builder, cases, Topics.CASES))
+        return facts(builder, interventions, Topics.INTERVENTIONS, days)
+                .merge(facts(builder, cases, Topics.CASES, days))
                 .repartition(Repartitioned.with(Serdes.String(), written)
                         .withName("facts")
                         .withNumberOfPartitions(partitions))
@@ -46,7 +48,8 @@ public final class LatestFacts {
     }
 
     private static <E extends Event> KStream<String, Fact> facts(
-            StreamsBuilder builder, Consumed<String, Envelope<E>> read, Topic<E> topic) {
-        return builder.stream(topic.name(), read).process(EventsToFacts<E>::new, Named.as("facts-of-" + topic.name()));
+            StreamsBuilder builder, Consumed<String, Envelope<E>> read, Topic<E> topic, CountableDays days) {
+        return builder.stream(topic.name(), read)
+                .process(() -> new EventsToFacts<E>(days), Named.as("facts-of-" + topic.name()));
     }
 }

@@ -8,6 +8,9 @@ import forestall.events.vocabulary.AgeBand;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.ScamType;
 import forestall.reporting.daily.Breakdown;
+import forestall.reporting.daily.Slice;
+import forestall.reporting.figures.FigureColumns;
+import forestall.reporting.sheet.Columns;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ record MonthlyRow(
         @Nullable AgeBand ageBand,
         @JsonUnwrapped Figures figures) {
 
+    static final Columns<MonthlyRow> COLUMNS = new Columns<MonthlyRow>()
+            .with("month", MonthlyRow::month)
+            .with("", Slice.columns(), MonthlyRow::slice)
+            .with("", FigureColumns.all(), MonthlyRow::figures);
+
     static MonthlyRow of(Breakdown.Line<YearMonth> line) {
         return new MonthlyRow(
                 line.period(),
@@ -30,5 +38,9 @@ record MonthlyRow(
                 line.slice().grade(),
                 line.slice().ageBand(),
                 line.figures());
+    }
+
+    private Slice slice() {
+        return new Slice(districtCode, stationCode, scamType, grade, ageBand);
     }
 }

@@ -3,12 +3,14 @@ package forestall.reporting.monthly.in;
 import forestall.reporting.daily.Dimension;
 import forestall.reporting.daily.Period;
 import forestall.reporting.monthly.Months;
+import forestall.reporting.sheet.Formats;
+import forestall.reporting.sheet.Sheet;
+import forestall.reporting.sheet.Tabular;
 import forestall.reporting.streams.Progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,9 +34,17 @@ class MonthlyStatistics {
      *
      * @param asOf everything written by then is in the rows; absent while the count catches up for the first time
      */
-    record Answer(@Nullable Instant asOf, List<MonthlyRow> rows) {}
+    record Answer(@Nullable Instant asOf, List<MonthlyRow> rows) implements Tabular {
 
-    @GetMapping(path = "/v1/statistics/monthly", produces = MediaType.APPLICATION_JSON_VALUE)
+        @Override
+        public Sheet sheet() {
+            return MonthlyRow.COLUMNS.sheet("monthly", rows);
+        }
+    }
+
+    @GetMapping(
+            path = "/v1/statistics/monthly",
+            produces = {"application/json", Formats.CSV, Formats.XLSX})
     Answer between(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,

@@ -1,0 +1,7 @@
+package forestall.reporting.sheet;
+
+/** An answer that can also be had as a table. */
+public interface Tabular {
+
+    Sheet sheet();
+}

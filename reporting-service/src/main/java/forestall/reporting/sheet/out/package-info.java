@@ -1,0 +1,5 @@
+/** Office Open XML by a library. */
+@NullMarked
+package forestall.reporting.sheet.out;
+
+import org.jspecify.annotations.NullMarked;
