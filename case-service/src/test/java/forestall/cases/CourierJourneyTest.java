@@ -3,6 +3,7 @@ package forestall.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import forestall.events.CasesLinked;
 import forestall.events.LossSuffered;
 import forestall.events.RoleAssigned;
 import forestall.events.facts.Money;
@@ -48,6 +49,7 @@ class CourierJourneyTest extends RunningCaseService {
         sheIsVictimAndCourierSinceTheirDays();
         everybodyIsToldOnce();
         investigatorsAreTold();
+        bothFilesAreLinkedAndOneNetwork();
         whatProtectsHerIsWithheldFromThoseWhoDoNotInvestigate();
         herLossIsWhatItWas();
     }
@@ -130,6 +132,28 @@ class CourierJourneyTest extends RunningCaseService {
                                 .map(notice -> notice.get("seenIn").asString()))
                         .containsExactly(other.victim.value()));
         assertThat(get("/v1/notices", "operator").status()).isEqualTo(403);
+    }
+
+    private void bothFilesAreLinkedAndOneNetwork() {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode links = get(herFile + "/links", "investigator").body().get("links");
+            assertThat(links.size()).isEqualTo(1);
+            assertThat(links.at("/0/victimId").asString()).isEqualTo(other.victim.value());
+            assertThat(links.at("/0/by").valueStream().map(by -> by.get("kind").asString()))
+                    .containsExactlyInAnyOrder("PHONE", "PERSON");
+        });
+        JsonNode network = get("/v1/networks/" + other.victim, "investigator").body();
+        assertThat(network.get("nodes")
+                        .valueStream()
+                        .filter(node -> node.get("victimId").asString().equals(her.victim.value()))
+                        .flatMap(node -> node.get("roles").valueStream())
+                        .map(JsonNode::asString))
+                .contains("VICTIM", "COURIER");
+        assertThat(network.get("nodes").size()).isEqualTo(2);
+        assertThat(network.get("edges").size()).isEqualTo(1);
+        assertThat(Announced.about(her.victim, CasesLinked.class, 0).size()
+                        + Announced.about(other.victim, CasesLinked.class, 0).size())
+                .isPositive();
     }
 
     private void whatProtectsHerIsWithheldFromThoseWhoDoNotInvestigate() {
