@@ -15,6 +15,9 @@ final class Amounts {
             "(?<![0-9a-z.,-])(?<figure>[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9})(?:\\.[0-9]{1,2})?\\s?(?<times>[万千亿]|k(?![a-z]))?"
                     + "(?:多|余|来)?\\s?(?<unit>元|块钱|块|圆|人民币|美元|美金|港币|港元|yuan|rmb|cny|dollars?|usd|usdt|euros?|pounds?)(?![a-z])");
 
+    /** Tens of thousands in characters, and what stands after them. */
+    static final Pattern IN_CHARACTERS = Pattern.compile("[一二三四五六七八九十百千两]{1,6}万[零一二三四五六七八九十百千两]{1,7}(?:元|块钱|块|圆)?");
+
     private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
 
     private Amounts() {}
@@ -32,6 +35,11 @@ final class Amounts {
                         .round(ONE_DIGIT)
                         .longValue());
         return Script.isHan(unit.codePointAt(0)) ? "约" + about + unit : "about " + about + " " + unit;
+    }
+
+    /** Up to the ten thousands. */
+    static String roundedCharacters(String written) {
+        return "约" + written.substring(0, written.indexOf('万') + 1) + "元";
     }
 
     private static BigDecimal times(@Nullable String word) {

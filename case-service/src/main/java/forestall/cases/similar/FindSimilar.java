@@ -84,17 +84,22 @@ public final class FindSimilar {
                 query,
                 ScamTypeGuess.shipped().of(query.text()),
                 candidates.subList(0, Math.min(NEIGHBOURS, candidates.size())));
-        for (ScamType type : RankingPolicy.worthLooking(types)) {
-            candidates.addAll(index.ofType(type, query, limit));
-        }
+        candidates.addAll(index.ofTypes(RankingPolicy.worthLooking(types), query, limit));
         IndexState state = index.state();
-        List<Match> matches = RankingPolicy.rank(query, types, candidates, limit).stream()
-                .map(ranked -> match(query, types, ranked))
-                .toList();
+        List<RankingPolicy.Ranked> best = RankingPolicy.rank(query, types, candidates, limit);
+        List<List<String>> shared = index.sharedWords(
+                query.text(),
+                best.stream().map(ranked -> ranked.candidate().story().text()).toList(),
+                MOST_SHARED_WORDS);
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < best.size(); i++) {
+            matches.add(match(query, types, best.get(i), shared.get(i)));
+        }
         return new Found(matches, state.complete(), state.indexed(), types);
     }
 
-    private Match match(SimilarityQuery query, Map<ScamType, Double> types, RankingPolicy.Ranked ranked) {
+    private static Match match(
+            SimilarityQuery query, Map<ScamType, Double> types, RankingPolicy.Ranked ranked, List<String> words) {
         SimilarCase other = ranked.candidate().story();
         List<Reason> reasons = new ArrayList<>();
         if (mostLikely(types) == other.scamType()) {
@@ -109,7 +114,6 @@ public final class FindSimilar {
         if (RankingPolicy.sameAgeBand(query, other)) {
             reasons.add(Reason.of(Reason.Kind.SAME_AGE_BAND));
         }
-        List<String> words = index.sharedWords(query.text(), other.text(), MOST_SHARED_WORDS);
         if (!words.isEmpty()) {
             reasons.add(new Reason(Reason.Kind.SHARED_WORDS, words));
         }

@@ -18,10 +18,15 @@ final class GeneralRedaction {
     private static final String HAN = "\\p{IsHan}";
     private static final String FIGURE = "[0-9〇零一二三四五六七八九十百两]";
     private static final String DIGIT = "[0-9〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]";
-    private static final String BETWEEN = "[\\s\\p{Pd}_.,，·•*/()（）#、:：+]{0,4}";
+    private static final String BETWEEN = "[\\s\\p{Pd}_.,，·•*x×/()（）#、:：+]{0,4}";
     private static final String SPOKEN = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)";
     private static final String CHAT = "微信|微信号|威信|wx|wechat|weixin|vx|v信|加v|qq|扣扣|line|telegram|tg|whatsapp|飞机号"
             + "|钉钉|抖音|抖音号|快手|快手号|小红书|小红书号|支付宝|alipay|skype|signal|账号|账户|id|handle|user\\s?name|account|房间号|会议号|推荐码";
+
+    /** What an earlier rule has put in place of something. */
+    private static final String STAND_IN = "[\\x{E000}-\\x{F8FF}]";
+
+    private static final String UNITS = "元|块|万|次|个|天|人|名|岁|年|月|时|分|小时|笔|倍|折|%";
 
     private static final String STREET =
             "road|rd|street|st|avenue|ave|lane|ln|drive|boulevard|blvd|square|alley|highway";
@@ -29,23 +34,24 @@ final class GeneralRedaction {
     private static final List<RedactionRule> LINKS = List.of(
             any("(?:https?|ftp)\\s?:\\s?//[^\\s\\p{IsHan}，。；）]+|www\\.[^\\s\\p{IsHan}，。；）]+", LINK),
             any(
-                    "[a-z0-9._%+-]+\\s?(?:@|\\(at\\)|\\[at\\]|＠)\\s?[a-z0-9-]+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[a-z0-9-]+)+",
+                    "[a-z0-9._%+-]+\\s?(?:@|\\(at\\)|\\[at\\]|＠)\\s?[a-z0-9-]+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[a-z0-9-]+){1,6}",
                     LINK),
             any(
-                    "(?<![a-z0-9.-])(?:[a-z0-9-]+\\.)+(?:com|cn|net|org|top|xyz|vip|cc|info|io|me|app|shop|club|site|online|hk|tw|"
+                    "(?<![a-z0-9.-])(?:[a-z0-9-]+\\.){1,8}(?:com|cn|net|org|top|xyz|vip|cc|info|io|me|app|shop|club|site|online|hk|tw|"
                             + "ru|uk|us|live|link|win|tv|co)(?![a-z0-9])(?:/[^\\s\\p{IsHan}，。；）]*)?",
                     LINK));
 
-    private static final List<RedactionRule> AMOUNTS =
-            List.of(new RedactionRule(Amounts.PATTERN, true, false, Amounts::rounded));
+    private static final List<RedactionRule> AMOUNTS = List.of(
+            new RedactionRule(Amounts.PATTERN, true, false, Amounts::rounded),
+            new RedactionRule(Amounts.IN_CHARACTERS, true, false, Amounts::roundedCharacters));
 
     private static final List<RedactionRule> NUMBERS = List.of(
             any("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\\s?[a-z]\\s?[·.\\s-]?\\s?[a-z0-9]{4,6}[挂学警港澳]?(?![a-z0-9])", NUMBER),
+            any("\\+?" + DIGIT + "(?:" + BETWEEN + DIGIT + "){3,40}\\s?x?", NUMBER),
             any(
-                    "\\+?" + DIGIT + "(?:" + BETWEEN + DIGIT + "){3,}\\s?x?(?![a-z])|\\+?" + DIGIT + "(?:" + BETWEEN
-                            + DIGIT + "){3,}",
+                    "(?<=" + STAND_IN + ")" + BETWEEN + DIGIT + "(?:" + BETWEEN + DIGIT + "){0,3}(?!" + UNITS + ")",
                     NUMBER),
-            any("(?<![a-z])" + SPOKEN + "(?:[\\s,-]+" + SPOKEN + "){3,}(?![a-z])", NUMBER),
+            any("(?<![a-z])" + SPOKEN + "(?:[\\s,-]+" + SPOKEN + "){3,40}(?![a-z])", NUMBER),
             afterLabel(
                     "(?<![a-z])(?:" + CHAT
                             + ")\\s?(?:号|号码|id|name|number|no\\.?|名|昵称)?\\s?(?:是|为|叫|is|[:：=])\\s?[\"“'「]?",
@@ -56,12 +62,12 @@ final class GeneralRedaction {
                     "[@a-z0-9][@a-z0-9_.-]{4,}",
                     NUMBER),
             any("(?<![a-z0-9])@[a-z0-9_.]{2,}", NUMBER),
-            any("(?<![a-z0-9_-])(?=[a-z0-9_-]*[0-9_])(?=[a-z0-9_-]*[a-z])[a-z0-9_-]{6,}", NUMBER));
+            any("(?<![a-z0-9_.-])(?=[a-z0-9_.-]*[0-9_])(?=[a-z0-9_.-]*[a-z])[a-z0-9_.-]{5,}[a-z0-9_]", NUMBER));
 
     private static final List<RedactionRule> ADDRESSES = List.of(
             any(
                     HAN + "{1,6}?(?:大道|大街|公路|支路|路|街|道|巷|弄|胡同|村|里|坊|浜|宅)\\s?(?:第\\s?)?" + FIGURE
-                            + "+\\s?(?:号|弄|巷|支弄|栋|幢|组|队)(?:" + FIGURE + "|[a-z]|号|楼|栋|幢|单元|室|层|弄|甲|乙|\\s|-)*",
+                            + "+\\s?(?:号|弄|巷|支弄|栋|幢|组|队)(?:" + FIGURE + "|[a-z]|号|楼|栋|幢|单元|室|层|弄|甲|乙|\\s|-){0,40}",
                     ADDRESS),
             any(
                     HAN + "{1,4}?(?:东|西|南|北|中|一|二|三|四)?(?:大道|大街|胡同|(?<![网线一道公走思铁马上跑套出电后半门财退通没带迷销回顺活死绝赶让问认生])路|"
@@ -69,9 +75,9 @@ final class GeneralRedaction {
                     ADDRESS),
             any(
                     HAN + "{2,6}(?:小区|花园|公寓|大厦|新村|家园|花苑|名苑|雅苑|佳苑|公馆|别墅|豪庭|华庭|名邸|社区|居委会|村委会|支行|分行|"
-                            + "派出所|大酒店|国际酒店|商务酒店|大饭店|养老院|中学|小学|大学|医院)",
+                            + "派出所|大酒店|国际酒店|商务酒店|大饭店|养老院|(?<![上读考念在是个名])(?:中学|小学|大学)|(?<![到去在住进回院])医院|地铁站)",
                     ADDRESS),
-            any("(?:" + FIGURE + "+|[a-z])\\s?(?:号楼|栋|幢|单元|号房|室|楼层|座|号门|支弄|弄)", ADDRESS),
+            any("(?:" + FIGURE + "+|[a-z])\\s?(?:号楼|栋|幢|单元|号房|房间|房|室|楼层|座|号门|支弄|弄)", ADDRESS),
             any(FIGURE + "+\\s?[楼层](?!主|市|盘)", ADDRESS),
             any(FIGURE + "+\\s?号(?!码|线|召|称|令|店)", ADDRESS),
             any(
@@ -79,15 +85,27 @@ final class GeneralRedaction {
                     ADDRESS),
             asWritten("(?:[A-Z][A-Za-z'-]+\\s+){1,3}(?i:" + STREET + ")(?![A-Za-z])", ADDRESS),
             any(
-                    "(?<![a-z])(?:lane|alley|block|building|bldg|room|rm|apt|apartment|flat|unit|suite|floor|no\\.?)\\s?#?\\s?\\d+[a-z]?(?![a-z])",
+                    "(?<![a-z])(?:lane|alley|block|building|bldg|room|rm|apt|apartment|flat|unit|suite|floor|no\\.?)\\s?#?\\s?(?:\\d+[a-z]?|[b-hj-z])(?![a-z])|(?<![0-9])\\d{1,2}/f(?![a-z])",
                     ADDRESS));
+
+    private static final List<RedactionRule> AFTER_ADDRESSES = List.of(
+            any("(?:如家|汉庭|七天|锦江|全季|亚朵|维也纳|桔子|格林豪泰|莫泰|布丁|速8|希尔顿|万豪|喜来登|洲际|香格里拉|宜必思)(?:之星)?(?:快捷)?(?:酒店|宾馆)?", ADDRESS),
+            any("(?<=" + STAND_IN + ")\\s?" + FIGURE + "{1,4}(?!" + FIGURE + "|" + UNITS + ")", ADDRESS));
 
     private static final List<RedactionRule> NAMES = List.of(
             afterLabel(
-                    "(?:昵称|网名|微信名|用户名|群名|备注名|艺名|姓名|本名|曾用名|联系人|名叫|名为|名字叫|名字是)\\s?(?:是|为|叫|[:：])?\\s?[\"“'「『]?",
+                    "(?:昵称|网名|微信名|用户名|群名|备注名|绰号|外号|艺名|姓名|本名|曾用名|联系人|名叫|名为|名字叫|名字是)\\s?(?:是|为|叫|[:：])?\\s?[\"“'「『]?",
                     "[^\\s,，。;；、\"”'」』()（）\\x{E000}-\\x{F8FF}]{1,12}",
                     NAME),
             afterLabel("(?:叫|自称|称呼|冒充|扮成)\\s?[\"“「『]", "[^\"”」』\\x{E000}-\\x{F8FF}]{1,12}", NAME),
+            any(
+                    "姓" + "(?:" + Surnames.COMPOUND + "|" + Surnames.ANY + ")" + HAN + "?(?=[^\\p{IsHan}]|$)|姓(?:"
+                            + Surnames.COMPOUND + "|" + Surnames.ANY + ")",
+                    NAME),
+            any(
+                    "(?<!\\p{IsHan})阿(?!姨|公|嬷|婆|爸|妈|哥|姐|伯|叔|里|拉|富|根|弟|妹)" + HAN
+                            + "|(?<=叫|是|名|和|给|跟)阿(?!姨|公|嬷|婆|爸|妈|哥|姐|伯|叔|里|拉|富|根|弟|妹)" + HAN,
+                    NAME),
             any(Surnames.COMPOUND + HAN + "{0,2}?" + Surnames.TITLE, NAME),
             any(Surnames.ANY + HAN + "{0,2}?" + Surnames.TITLE, NAME),
             any(
@@ -100,9 +118,16 @@ final class GeneralRedaction {
                     "(?:" + Surnames.COMPOUND + "|" + Surnames.CLEAR + ")" + HAN + "(?:" + HAN + "(?="
                             + Surnames.AFTER_NAME + "))?",
                     NAME),
+            afterLabel(
+                    "(?:让|叫|给|和|跟|对|向|陪|与|被|由|把|替|帮|找|是|的|骗|劝|问|见)",
+                    Surnames.CLEAR + HAN + "{1,2}?(?=" + Surnames.AFTER_NAME + ")",
+                    NAME),
             any(
                     "(?<=^|[^\\p{IsHan}])(?:" + Surnames.COMPOUND + "|" + Surnames.CLEAR + ")" + HAN + "{1,2}?(?="
                             + Surnames.AFTER_NAME + ")",
+                    NAME),
+            asWritten(
+                    "(?<![A-Za-z])(?i:mr|mrs|ms|mx|miss|mdm|madam|madame)\\.?\\s+[A-Z][A-Za-z'-]+(?:\\s+[A-Z][A-Za-z'-]+){1,3}",
                     NAME),
             any(
                     "(?<![a-z])(?:mr|mrs|ms|mx|miss|mdm|madam|madame)\\.?\\s+[a-z][a-z'-]+(?:[\\s-](?!and|who|has|was|is|in|on|at|to|of|the)[a-z][a-z'-]+)?",
@@ -123,7 +148,11 @@ final class GeneralRedaction {
                     NAME),
             afterLabelAsWritten(
                     "(?i:(?<![a-z])called|my name's|i am|calls himself|calls herself)\\s+",
-                    "[A-Z][A-Za-z'-]+(?:\\s+[A-Z][A-Za-z'-]+)*",
+                    "[A-Z][A-Za-z'-]+(?:\\s+[A-Z][A-Za-z'-]+){0,4}",
+                    NAME),
+            afterLabelAsWritten(
+                    "(?<![A-Za-z])(?i:call|called|ring|phone|phoned|contact|ask|asked|tell|told|meet|met|with|visited)\\s+",
+                    "(?!" + Surnames.NO_PERSON + ")[A-Z][a-z'-]+(?:\\s+[A-Z][a-z'-]+){0,4}",
                     NAME),
             asWritten("(?<![A-Za-z])" + Surnames.PINYIN + "\\s+[A-Z][A-Za-z]+(?:[\\s-][A-Z][a-z]+)?", NAME),
             asWritten("(?<![A-Za-z])[A-Z][a-z]+(?:-[A-Za-z]+)?\\s+" + Surnames.PINYIN + "(?![A-Za-z])", NAME),
@@ -132,7 +161,7 @@ final class GeneralRedaction {
                             + ")[A-Z][a-z'-]+(?![A-Za-z])",
                     NAME));
 
-    static final List<RedactionRule> RULES = Stream.of(LINKS, AMOUNTS, ADDRESSES, NUMBERS, NAMES)
+    static final List<RedactionRule> RULES = Stream.of(LINKS, AMOUNTS, ADDRESSES, AFTER_ADDRESSES, NUMBERS, NAMES)
             .flatMap(List::stream)
             .toList();
 

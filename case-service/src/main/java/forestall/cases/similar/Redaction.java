@@ -16,6 +16,13 @@ public final class Redaction {
     private static final char FIRST_STAND_IN = '\uE000';
 
     private static final int MOST = 6_000;
+
+    /** In characters. Nobody is shown more; the rules would take long on a text without end. */
+    private static final int LONGEST = 4_000;
+
+    /** The end of a text that was cut may be half a word that was not recognised. */
+    private static final int DOUBTFUL_END = 100;
+
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}&&[^\\x{10000}-\\x{10FFFF}]]");
 
     private static final Pattern BETWEEN_MARKS = Pattern.compile("(?<mark>[，。！？；：（）、]+)|[^，。！？；：（）、]+");
@@ -41,6 +48,8 @@ public final class Redaction {
     /** The text as a stranger may see it. */
     public String of(String text) {
         String seen = UNSEEN.matcher(evenly(text)).replaceAll("");
+        boolean cut = seen.length() > LONGEST;
+        seen = cut ? seen.substring(0, LONGEST) : seen;
         List<String> replaced = new ArrayList<>();
         for (RedactionRule rule : rules) {
             seen = applied(rule, seen, replaced);
@@ -53,6 +62,10 @@ public final class Redaction {
             } else {
                 shown.append(seen.charAt(i));
             }
+        }
+        if (cut) {
+            shown.setLength(Math.max(0, shown.length() - DOUBTFUL_END));
+            shown.append(RedactionRule.REST);
         }
         return shown.toString();
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome of the newest closed intervention
  * @param closedIn when that closed, in Asia/Shanghai
  * @param text the words of its lines, as they were written
- * @param shown of the text, what a stranger may see
+ * @param shown of the text, what a stranger may see; empty unless it is shown as a similar case
  * @param stations that may read the file
  * @param guarded whether it shows a courier or suspect: only those who investigate find it by words and places
  */

@@ -22,11 +22,11 @@ public interface StoryIndex {
     /** Closed cases whose words fit, the best first. */
     List<Candidate> byWords(String text, Set<VictimId> notThese, int most);
 
-    /** Closed cases of one scam type: those whose words fit best, then any. */
-    List<Candidate> ofType(ScamType scamType, SimilarityQuery query, int most);
+    /** Closed cases of each of some scam types: those whose words fit best, then any. */
+    List<Candidate> ofTypes(Collection<ScamType> scamTypes, SimilarityQuery query, int mostOfEach);
 
-    /** Words that both texts have, the rarest first. */
-    List<String> sharedWords(String text, String other, int most);
+    /** For each of the other texts the words that it has in common with a text, the rarest first. */
+    List<List<String>> sharedWords(String text, List<String> others, int most);
 
     /**
      * Files by what somebody looks for, the best first.

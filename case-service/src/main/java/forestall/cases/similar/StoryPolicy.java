@@ -34,6 +34,7 @@ final class StoryPolicy {
     /** In characters: what a page has room for and somebody at a door reads. */
     private static final int LONGEST_SHOWN = 1_200;
 
+    private static final int DOUBTFUL_END = 100;
     private static final ZoneId CALENDAR = ZoneId.of("Asia/Shanghai");
     private static final Comparator<Episode> NEWEST =
             comparing(Episode::closedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -50,11 +51,12 @@ final class StoryPolicy {
                 .filter(episode -> episode.state() == CaseState.CLOSED)
                 .max(NEWEST);
         String text = Words.of(lines);
-        String shown = Redaction.of(KnownWords.of(file)).of(text);
         InterventionResult outcome = closed.map(Episode::result).orElse(null);
+        boolean similar =
+                file.state() == CaseState.CLOSED && outcome != null && outcome != InterventionResult.FALSE_ALARM;
         return new Story(
                 file.victimId(),
-                file.state() == CaseState.CLOSED && outcome != null && outcome != InterventionResult.FALSE_ALARM,
+                similar,
                 file.state(),
                 scamType(file, lines),
                 newest(lines, "impersonates").orElse(null),
@@ -68,7 +70,7 @@ final class StoryPolicy {
                 closed.map(Episode::closedAt).map(StoryPolicy::month).orElse(null),
                 RoundMoney.of(LossSums.of(file.losses())),
                 text,
-                shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + "…",
+                similar ? shown(file, text) : "",
                 names(file),
                 file.person().addresses().stream().map(KnownAddress::text).toList(),
                 file.episodes().stream()
@@ -76,6 +78,16 @@ final class StoryPolicy {
                         .distinct()
                         .toList(),
                 file.roles().stream().anyMatch(HeldRole::isOnTheOtherSide));
+    }
+
+    /** Of a long text only the beginning is redacted, and its end not shown: it may be half a word that was not recognised. */
+    private static String shown(CaseFile file, String text) {
+        String beginning = text.substring(0, Math.min(text.length(), 2 * LONGEST_SHOWN));
+        String shown = Redaction.of(KnownWords.of(file)).of(beginning);
+        int safe = beginning.length() == text.length() ? shown.length() : Math.max(0, shown.length() - DOUBTFUL_END);
+        return safe == shown.length() && safe <= LONGEST_SHOWN
+                ? shown
+                : shown.substring(0, Math.min(safe, LONGEST_SHOWN)) + "…";
     }
 
     /** As an officer confirmed it, or else as the newest episode has it. */

@@ -12,7 +12,8 @@ final class Surnames {
 
     /** Those that are hardly ever a word of their own before another word. */
     static final String CLEAR =
-            "[王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴汪姜姚谭廖邹熊陆郝崔邱秦顾邵孟段尹黎乔贺龚庞樊殷陶洪翟" + "颜倪葛韦聂柳邢骆耿岑阮裴卞]";
+            "(?!孙子|孙女|孙儿|王者|黄金|张贴|陈列|谢谢|程序)[王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴汪姜姚谭廖邹熊陆郝崔邱秦顾邵孟段尹黎乔贺龚庞樊殷陶洪翟"
+                    + "颜倪葛韦聂柳邢骆耿岑阮裴卞]";
 
     /** After 小, 老 and the like. */
     static final String AFTER_SMALL = "[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶潘杜戴夏钟汪姜范姚谭廖邹熊陆郝崔邱秦顾侯邵孟段汤尹黎乔贺龚]";
@@ -40,7 +41,7 @@ final class Surnames {
     static final String NO_PERSON =
             "(?:Bank|Public|Security|Ministry|Bureau|Police|Court|People|Supreme|National|China|Chinese|Shanghai|Beijing|Hong|New|Social|Medical|Health"
                     + "|Customs|Tax|Telecom|Economic|Criminal|Procuratorate|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July"
-                    + "|August|September|October|November|December|The|A|An|In|On|At|She|He|They|I|Honor|World|League|Apple|Google|Amazon|Jd|Union|Central|Financial|Consumer|United)";
+                    + "|August|September|October|November|December|The|A|An|In|On|At|She|He|They|I|Honor|World|League|Apple|Google|Amazon|Jd|Union|Central|Financial|Consumer|United|Taobao|Alipay|Wechat|WeChat|Telegram|Whatsapp|WhatsApp|Line|Facebook|Instagram|Tiktok|TikTok|Douyin|Bitcoin|Roblox|Genshin|Steam|Huabei|Baitiao)(?![A-Za-z])";
 
     private Surnames() {}
 }

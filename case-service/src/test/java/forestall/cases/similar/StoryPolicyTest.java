@@ -98,6 +98,17 @@ class StoryPolicyTest {
         assertThat(story.shown().length()).isLessThanOrEqualTo(1_201);
     }
 
+    @Test
+    void where_a_long_text_is_cut_nothing_is_shown_that_was_not_recognised_whole() {
+        for (int before = 2_380; before <= 2_400; before++) {
+            String text = "1234567 ".repeat(before / 8) + "x".repeat(before % 8) + "陈丽华13800000001";
+            Story story = told(
+                    InterventionResult.SELF_AWARE, List.of(line(0, "InterventionOpened", Map.of("summary", text))));
+
+            assertThat(story.shown()).doesNotContain("陈", "13");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 0", "149900, 1000", "31245600, 300000", "99999999, 1000000"})
     void money_is_told_with_one_digit(long fen, long yuan) {

@@ -102,20 +102,37 @@ public final class LuceneStoryIndex implements StoryIndex, AutoCloseable {
 
     @Override
     public List<Candidate> byWords(String text, Set<VictimId> notThese, int most) {
-        return ask(searcher -> candidates(searcher, queries.similar(text, notThese, searcher.getIndexReader()), most));
+        return ask(searcher ->
+                candidates(searcher, queries.similar(queries.words(text, searcher.getIndexReader()), notThese), most));
     }
 
     @Override
-    public List<Candidate> ofType(ScamType scamType, SimilarityQuery query, int most) {
-        return ask(searcher -> candidates(
-                searcher,
-                queries.ofType(scamType.name(), query.text(), query.notThese(), searcher.getIndexReader()),
-                most));
+    public List<Candidate> ofTypes(Collection<ScamType> scamTypes, SimilarityQuery query, int mostOfEach) {
+        return ask(searcher -> {
+            Query words = queries.words(query.text(), searcher.getIndexReader());
+            List<Candidate> candidates = new ArrayList<>();
+            for (ScamType scamType : scamTypes) {
+                List<Candidate> fitting =
+                        candidates(searcher, queries.ofType(scamType, words, query.notThese()), mostOfEach);
+                candidates.addAll(fitting);
+                if (fitting.size() < mostOfEach) {
+                    candidates.addAll(candidates(searcher, queries.anyOfType(scamType, query.notThese()), mostOfEach));
+                }
+            }
+            return candidates;
+        });
     }
 
     @Override
-    public List<String> sharedWords(String text, String other, int most) {
-        return ask(searcher -> new SharedWords(analysis, searcher.getIndexReader()).of(text, other, most));
+    public List<List<String>> sharedWords(String text, List<String> others, int most) {
+        return ask(searcher -> {
+            SharedWords shared = SharedWords.with(text, analysis, searcher.getIndexReader());
+            List<List<String>> words = new ArrayList<>();
+            for (String other : others) {
+                words.add(shared.of(other, most));
+            }
+            return words;
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import forestall.cases.similar.Concepts;
 import forestall.cases.similar.Sought;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
+import forestall.events.vocabulary.ScamType;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,8 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the index. */
 final class Queries {
 
-    /** A long text is judged by its rarest words: the others would cost time and decide nothing. */
+    /** A text is judged by its rarest words: the others cost time and decide little. */
+    private static final int MOST_WORDS = 16;
+
+    private static final int MOST_CONCEPTS = 6;
     private static final int MOST_TERMS = 40;
+
+    /** A word is common that stands in one of so many files. */
+    private static final int COMMON = 100;
+
+    private static final long FEW_FILES = 20_000;
+    private static final int AT_LEAST = 2;
 
     private static final float CONCEPTS = 2f;
     private static final float WORDS = 1f;
@@ -41,17 +51,26 @@ final class Queries {
         this.analysis = analysis;
     }
 
-    /** Closed cases with words of a text. */
-    Query similar(String text, Set<VictimId> notThese, IndexReader reader) throws IOException {
-        return closed(notThese).add(words(text, reader), Occur.MUST).build();
+    /** Closed cases with some of these words. */
+    Query similar(Query words, Set<VictimId> notThese) {
+        return closed(notThese).add(words, Occur.MUST).build();
     }
 
-    /** Closed cases of a type, those with words of the text first. */
-    Query ofType(String scamType, String text, Set<VictimId> notThese, IndexReader reader) throws IOException {
+    /** Closed cases of a type with some of these words. */
+    Query ofType(ScamType scamType, Query words, Set<VictimId> notThese) {
         return closed(notThese)
-                .add(new TermQuery(new Term(StoryDocument.TYPE, scamType)), Occur.FILTER)
-                .add(words(text, reader), Occur.SHOULD)
+                .add(type(scamType), Occur.FILTER)
+                .add(words, Occur.MUST)
                 .build();
+    }
+
+    /** Closed cases of a type, whatever their words. */
+    Query anyOfType(ScamType scamType, Set<VictimId> notThese) {
+        return closed(notThese).add(type(scamType), Occur.FILTER).build();
+    }
+
+    private static Query type(ScamType scamType) {
+        return new TermQuery(new Term(StoryDocument.TYPE, scamType.name()));
     }
 
     /** Files that somebody looks for. */
@@ -80,16 +99,15 @@ final class Queries {
         return query;
     }
 
-    private Query words(String text, IndexReader reader) throws IOException {
+    /** Any of the rarest words of a text, and of what it speaks of. */
+    Query words(String text, IndexReader reader) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String field : List.of(Analysis.CHINESE, Analysis.ENGLISH)) {
-            for (String term : rarest(field, analysis.terms(field, text), reader)) {
-                any.add(boosted(field, term, WORDS), Occur.SHOULD);
-            }
+            rarest(field, analysis.terms(field, text), MOST_WORDS, reader)
+                    .forEach(term -> any.add(boosted(field, term, WORDS), Occur.SHOULD));
         }
-        for (String concept : Concepts.in(text)) {
-            any.add(boosted(Analysis.CONCEPTS, concept, CONCEPTS), Occur.SHOULD);
-        }
+        rarest(Analysis.CONCEPTS, Concepts.in(text), MOST_CONCEPTS, reader)
+                .forEach(concept -> any.add(boosted(Analysis.CONCEPTS, concept, CONCEPTS), Occur.SHOULD));
         return any.build();
     }
 
@@ -97,7 +115,9 @@ final class Queries {
         return new BoostQuery(new TermQuery(new Term(field, term)), boost);
     }
 
-    private static List<String> rarest(String field, List<String> terms, IndexReader reader) throws IOException {
+    /** Words in too many files are left out, unless there are no others. */
+    private static List<String> rarest(String field, List<String> terms, int most, IndexReader reader)
+            throws IOException {
         Map<String, Integer> frequencies = new LinkedHashMap<>();
         for (String term : new LinkedHashSet<>(terms)) {
             int frequency = reader.docFreq(new Term(field, term));
@@ -105,9 +125,15 @@ final class Queries {
                 frequencies.put(term, frequency);
             }
         }
-        return frequencies.entrySet().stream()
+        long common = Math.max(reader.maxDoc(), FEW_FILES) / COMMON;
+        List<Map.Entry<String, Integer>> rarestFirst = frequencies.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .limit(MOST_TERMS)
+                .limit(most)
+                .toList();
+        long rare =
+                rarestFirst.stream().filter(term -> term.getValue() <= common).count();
+        return rarestFirst.stream()
+                .limit(Math.max(rare, AT_LEAST))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -11,20 +11,26 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** Words that two texts have, as one of them writes them. */
-record SharedWords(Analysis analysis, IndexReader reader) {
+/** Words that other texts have in common with one, as the others write them. */
+record SharedWords(Set<String> chinese, Set<String> english, Analysis analysis, IndexReader reader) {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'-]{2,}");
     private static final int SHORTEST = 2;
+
+    static SharedWords with(String text, Analysis analysis, IndexReader reader) {
+        return new SharedWords(
+                Set.copyOf(analysis.terms(Analysis.CHINESE, text)),
+                Set.copyOf(analysis.terms(Analysis.ENGLISH, text)),
+                analysis,
+                reader);
+    }
 
     /**
      * The rarest first, as the other text writes them.
      *
      * @param other without anything that is not to be shown
      */
-    List<String> of(String text, String other, int most) throws IOException {
-        Set<String> chinese = new LinkedHashSet<>(analysis.terms(Analysis.CHINESE, text));
-        Set<String> english = new LinkedHashSet<>(analysis.terms(Analysis.ENGLISH, text));
+    List<String> of(String other, int most) throws IOException {
         Map<String, Integer> shared = new HashMap<>();
         for (String term : new LinkedHashSet<>(analysis.terms(Analysis.CHINESE, other))) {
             if (term.length() >= SHORTEST && isHan(term) && chinese.contains(term)) {

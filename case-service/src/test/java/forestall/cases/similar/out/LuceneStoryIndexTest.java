@@ -62,9 +62,9 @@ class LuceneStoryIndexTest {
 
         assertThat(found("safe account")).containsExactly(id("a"));
         assertThat(index.byWords("safe account", Set.of(id("a")), 5)).isEmpty();
-        assertThat(index.ofType(ScamType.LOAN, query("other words", Set.of(id("a"))), 5))
+        assertThat(index.ofTypes(List.of(ScamType.LOAN), query("other words", Set.of(id("a"))), 5))
                 .isEmpty();
-        assertThat(index.ofType(ScamType.LOAN, query("other words", Set.of()), 5))
+        assertThat(index.ofTypes(List.of(ScamType.LOAN), query("other words", Set.of()), 5))
                 .hasSize(1);
     }
 
@@ -239,7 +239,8 @@ class LuceneStoryIndexTest {
         index = new LuceneStoryIndex(null);
         index.change(List.of(story("a", "安全账户 transferred", true)), List.of());
 
-        assertThat(index.sharedWords("transfer it to the 安全账户 of [name]", "Transferred to 安全账户, [name]", 5))
+        assertThat(index.sharedWords("transfer it to the 安全账户 of [name]", List.of("Transferred to 安全账户, [name]"), 5)
+                        .getFirst())
                 .contains("Transferred", "安全")
                 .doesNotContain("name");
     }

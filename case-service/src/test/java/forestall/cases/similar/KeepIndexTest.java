@@ -1,0 +1,232 @@
+package forestall.cases.similar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import forestall.cases.FilesInMemory;
+import forestall.cases.casefile.Belonging;
+import forestall.cases.casefile.CaseDecision;
+import forestall.cases.casefile.CaseFile;
+import forestall.cases.similar.out.LuceneStoryIndex;
+import forestall.events.ids.StationCode;
+import forestall.events.ids.VictimId;
+import forestall.events.vocabulary.InterventionResult;
+import forestall.events.vocabulary.ScamType;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class KeepIndexTest {
+
+    private static final VictimId ONE = new VictimId("file-of-somebody-one");
+    private static final VictimId TWO = new VictimId("file-of-somebody-two");
+
+    private final FilesInMemory files = new FilesInMemory();
+    private final Merged merged = new Merged();
+    private final LuceneStoryIndex index = new LuceneStoryIndex(null);
+    private final KeepIndex keep = keeping(index);
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void the_index_holds_what_the_files_say_however_often_and_late_one_hears_of_it() {
+        write(ONE, "safe account");
+        keep.heard(ONE);
+        keep.follow();
+        write(ONE, "rare game skin");
+        keep.heard(ONE);
+        keep.heard(ONE);
+        keep.follow();
+        keep.heard(ONE);
+        keep.follow();
+
+        assertThat(found("safe account")).isEmpty();
+        assertThat(found("rare game skin")).containsExactly(ONE);
+        assertThat(keep.waiting()).isZero();
+    }
+
+    @Test
+    void a_new_index_holds_all_files_and_is_complete() {
+        write(ONE, "safe account");
+        write(TWO, "safe account");
+        assertThat(keep.state().complete()).isFalse();
+
+        assertThat(keep.renew()).isTrue();
+
+        assertThat(keep.state()).isEqualTo(new IndexState(true, 2));
+        assertThat(found("safe account")).containsExactlyInAnyOrder(ONE, TWO);
+    }
+
+    @Test
+    void what_changes_while_a_new_index_is_made_is_in_it() {
+        write(ONE, "safe account");
+        write(TWO, "love letter");
+        KeepIndex slow = keeping(new WhileRenewing(index, () -> {
+            write(ONE, "rare game skin");
+            keepOf().heard(ONE);
+            keepOf().follow();
+        }));
+        keepOf = slow;
+
+        slow.renew();
+
+        assertThat(found("rare game skin")).containsExactly(ONE);
+        assertThat(found("safe account")).isEmpty();
+    }
+
+    @Test
+    void only_one_new_index_is_made_at_a_time() {
+        write(ONE, "safe account");
+        keepOf = keeping(
+                new WhileRenewing(index, () -> assertThat(keepOf().renew()).isFalse()));
+
+        assertThat(keepOf.renew()).isTrue();
+    }
+
+    @Test
+    void a_file_that_was_merged_away_tells_its_story_in_the_one_that_goes_on() {
+        write(ONE, "safe account");
+        write(TWO, "rare game skin");
+        keep.renew();
+        merged.into = Map.of(ONE, TWO);
+        keep.heard(ONE);
+        keep.follow();
+
+        assertThat(found("safe account")).containsExactly(TWO);
+        assertThat(keep.state().indexed()).isEqualTo(1);
+
+        merged.into = Map.of();
+        keep.heard(ONE);
+        keep.heard(TWO);
+        keep.follow();
+
+        assertThat(found("safe account")).as("parted").containsExactly(ONE);
+    }
+
+    @Test
+    void what_fails_is_read_again() {
+        write(ONE, "safe account");
+        keep.heard(ONE);
+        merged.failing = true;
+        assertThatThrownBy(keep::follow).isInstanceOf(IllegalStateException.class);
+        assertThat(keep.waiting()).isEqualTo(1);
+        merged.failing = false;
+
+        keep.follow();
+
+        assertThat(found("safe account")).containsExactly(ONE);
+    }
+
+    private KeepIndex keepOf;
+
+    private KeepIndex keepOf() {
+        return keepOf;
+    }
+
+    private KeepIndex keeping(StoryIndex stories) {
+        return new KeepIndex(stories, files, merged, entry -> {}, Clock.systemUTC());
+    }
+
+    private void write(VictimId victim, String summary) {
+        CaseFile file = Files.closed(victim, ScamType.OTHER, InterventionResult.SELF_AWARE, Map.of("summary", summary));
+        files.change(victim, known -> new CaseDecision.Changed(file, List.of(), List.of()));
+    }
+
+    private List<VictimId> found(String text) {
+        return index.byWords(text, Set.of(), 5).stream()
+                .map(candidate -> candidate.story().victimId())
+                .toList();
+    }
+
+    /** Which file goes on in which. */
+    private static final class Merged implements Belonging {
+
+        private Map<VictimId, VictimId> into = Map.of();
+        private boolean failing;
+
+        @Override
+        public Optional<VictimId> continuesAs(VictimId file) {
+            if (failing) {
+                throw new IllegalStateException("the store is away");
+            }
+            return Optional.ofNullable(into.get(file));
+        }
+
+        @Override
+        public List<VictimId> mergedInto(VictimId file) {
+            return into.entrySet().stream()
+                    .filter(merge -> merge.getValue().equals(file))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    /** Something happens after the files were read into the new index and before it takes over. */
+    private record WhileRenewing(StoryIndex index, Runnable happens) implements StoryIndex {
+
+        @Override
+        public Renewal renew() {
+            Renewal renewal = index.renew();
+            return new Renewal() {
+                private boolean happened;
+
+                @Override
+                public void add(Collection<Story> stories, Collection<VictimId> gone) {
+                    renewal.add(stories, gone);
+                    if (!happened) {
+                        happened = true;
+                        happens.run();
+                    }
+                }
+
+                @Override
+                public void takeOver() {
+                    renewal.takeOver();
+                }
+
+                @Override
+                public void close() {
+                    renewal.close();
+                }
+            };
+        }
+
+        @Override
+        public void change(Collection<Story> stories, Collection<VictimId> gone) {
+            index.change(stories, gone);
+        }
+
+        @Override
+        public IndexState state() {
+            return index.state();
+        }
+
+        @Override
+        public List<Candidate> byWords(String text, Set<VictimId> notThese, int most) {
+            return index.byWords(text, notThese, most);
+        }
+
+        @Override
+        public List<Candidate> ofTypes(Collection<ScamType> scamTypes, SimilarityQuery query, int mostOfEach) {
+            return index.ofTypes(scamTypes, query, mostOfEach);
+        }
+
+        @Override
+        public List<List<String>> sharedWords(String text, List<String> others, int most) {
+            return index.sharedWords(text, others, most);
+        }
+
+        @Override
+        public List<VictimId> search(Sought sought, StationCode station, boolean guarded, int from, int most) {
+            return index.search(sought, station, guarded, from, most);
+        }
+    }
+}
