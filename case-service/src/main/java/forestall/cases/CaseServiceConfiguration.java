@@ -52,7 +52,6 @@ class CaseServiceConfiguration {
     RouteRules routeRules() {
         return RouteRules.denyAll()
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/v1/cases/lookup", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.POST, "/v1/cases/import", INVESTIGATORS)
                 .allow(HttpMethod.POST, "/v1/cases/identifiers/rebuild", "supervisor")
                 .allow(HttpMethod.POST, "/v1/cases/search", SQUAD_AND_STATIONS)

@@ -33,6 +33,13 @@ final class Announced {
         }
     }
 
+    /** The events of a type by now. */
+    static <E extends CaseEvent> List<E> soFar(VictimId victim, Class<E> type) {
+        try (TopicReader topic = new TopicReader(TestInfrastructure.kafka(), Topics.CASES.name())) {
+            return events(topic, victim, type);
+        }
+    }
+
     /** What the statistics count of all of it, by their own code. */
     static Figures counted(VictimId victim) {
         try (TopicReader topic = new TopicReader(TestInfrastructure.kafka(), Topics.CASES.name())) {

@@ -8,15 +8,18 @@ import forestall.events.LossSuffered;
 import forestall.events.RoleAssigned;
 import forestall.events.facts.Money;
 import forestall.events.facts.PhoneNumber;
+import forestall.events.facts.SharedTrait;
 import forestall.events.statistics.Figures;
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.CaseRole;
 import forestall.events.vocabulary.InterventionResult;
+import forestall.events.vocabulary.LinkKind;
 import forestall.events.vocabulary.ScamType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -151,9 +154,13 @@ class CourierJourneyTest extends RunningCaseService {
                 .contains("VICTIM", "COURIER");
         assertThat(network.get("nodes").size()).isEqualTo(2);
         assertThat(network.get("edges").size()).isEqualTo(1);
-        assertThat(Announced.about(her.victim, CasesLinked.class, 0).size()
-                        + Announced.about(other.victim, CasesLinked.class, 0).size())
-                .isPositive();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Stream.of(her, other)
+                                .flatMap(file -> Announced.soFar(file.victim, CasesLinked.class).stream())
+                                .flatMap(linked -> linked.by().stream())
+                                .map(SharedTrait::kind))
+                        .as("whoever tells it, each reason once")
+                        .containsExactlyInAnyOrder(LinkKind.PHONE, LinkKind.PERSON));
     }
 
     private void whatProtectsHerIsWithheldFromThoseWhoDoNotInvestigate() {

@@ -40,7 +40,6 @@ class RoutesTest extends RunningCaseService {
                 .isEqualTo(routed)
                 .containsExactlyInAnyOrder(
                         "GET /v1/cases",
-                        "POST /v1/cases/lookup",
                         "POST /v1/cases/import",
                         "POST /v1/cases/identifiers/rebuild",
                         "GET /v1/cases/{victimId}",

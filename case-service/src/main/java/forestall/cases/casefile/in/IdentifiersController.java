@@ -1,11 +1,8 @@
 package forestall.cases.casefile.in;
 
-import forestall.cases.Pages;
 import forestall.cases.Readers;
 import forestall.cases.casefile.IdentifierRegister;
-import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.RebuildIdentifiers;
-import forestall.cases.casefile.SearchFiles;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.usecase.Refusal;
 import forestall.events.ids.VictimId;
@@ -13,13 +10,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files by what stands in them whole. What is looked up is personal, so it is posted: it stands in no URL and no log of one. */
+/** The register by which files are found by what stands in them whole. */
 @RestController
 @RequestMapping("/v1/cases")
 class IdentifiersController {
@@ -27,29 +23,10 @@ class IdentifiersController {
     private static final String USUAL_ROUND = "500";
     private static final int LARGEST_ROUND = 1000;
 
-    private final SearchFiles search;
     private final RebuildIdentifiers rebuild;
-    private final PhoneNumbers numbers;
 
-    IdentifiersController(SearchFiles search, RebuildIdentifiers rebuild, PhoneNumbers numbers) {
-        this.search = search;
+    IdentifiersController(RebuildIdentifiers rebuild) {
         this.rebuild = rebuild;
-        this.numbers = numbers;
-    }
-
-    @Operation(
-            summary = "Files in which a telephone number, a bank account or a handle stands",
-            description = "Exactly one of the three. Own numbers and what is known of suspects and couriers; "
-                    + "for investigators and supervisors also relatives' numbers and accounts with frozen money.")
-    @PostMapping("/lookup")
-    CasePageAnswer lookup(
-            @RequestBody LookupRequest wanted,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = Pages.USUAL) int limit,
-            @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
-            SignedIn caller) {
-        return CasePageAnswer.of(search.find(
-                wanted.search(numbers), Readers.of(caller, reason), CasePageAnswer.cursor(cursor), Pages.limit(limit)));
     }
 
     @Operation(

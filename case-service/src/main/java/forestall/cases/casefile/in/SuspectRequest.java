@@ -1,6 +1,7 @@
 package forestall.cases.casefile.in;
 
 import forestall.cases.Fields;
+import forestall.cases.Numbers;
 import forestall.cases.casefile.Entry;
 import forestall.cases.casefile.PhoneNumbers;
 import forestall.events.facts.Lists;

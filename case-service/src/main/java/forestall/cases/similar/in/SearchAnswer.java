@@ -1,5 +1,6 @@
 package forestall.cases.similar.in;
 
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CasePage;
 import forestall.cases.casefile.CaseState;
@@ -20,23 +21,32 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchAnswer(List<Item> items, @Nullable String next, boolean complete) {
 
-    static SearchAnswer of(CasePage page) {
+    static SearchAnswer of(CasePage page, Belonging belonging) {
         VictimId next = page.next();
-        return new SearchAnswer(items(page.files()), next == null ? null : next.value(), true);
+        return new SearchAnswer(items(page.files(), belonging), next == null ? null : next.value(), true);
     }
 
-    static SearchAnswer of(FindFiles.FilesFound found, int from, int limit) {
+    static SearchAnswer of(FindFiles.FilesFound found, int from, int limit, Belonging belonging) {
         return new SearchAnswer(
-                items(found.files()), found.more() ? String.valueOf(from + limit) : null, found.complete());
+                items(found.files(), belonging), found.more() ? String.valueOf(from + limit) : null, found.complete());
     }
 
-    private static List<Item> items(List<CaseFile> files) {
-        return files.stream().map(Item::of).toList();
+    private static List<Item> items(List<CaseFile> files, Belonging belonging) {
+        return files.stream()
+                .map(file ->
+                        Item.of(file, belonging.continuesAs(file.victimId()).orElse(null)))
+                .toList();
     }
 
-    /** Enough of a file to choose it. Age in years. */
+    /**
+     * Enough of a file to choose it.
+     *
+     * @param continuesAs the file that this one was merged into; absent while it continues by itself
+     * @param age in years
+     */
     record Item(
             VictimId victimId,
+            @Nullable VictimId continuesAs,
             long version,
             CaseState state,
             ScamType scamType,
@@ -45,9 +55,10 @@ record SearchAnswer(List<Item> items, @Nullable String next, boolean complete) {
             List<PhoneNumber> numbers,
             int interventions) {
 
-        static Item of(CaseFile file) {
+        static Item of(CaseFile file, @Nullable VictimId continuesAs) {
             return new Item(
                     file.victimId(),
+                    continuesAs,
                     file.version(),
                     file.state(),
                     file.dimensions().scamType(),

@@ -1,6 +1,7 @@
 package forestall.cases.similar.in;
 
 import forestall.cases.Readers;
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.Reader;
 import forestall.cases.casefile.SearchFiles;
@@ -19,18 +20,22 @@ class SearchController {
 
     private final SearchFiles exact;
     private final FindFiles find;
+    private final Belonging belonging;
     private final PhoneNumbers numbers;
 
-    SearchController(SearchFiles exact, FindFiles find, PhoneNumbers numbers) {
+    SearchController(SearchFiles exact, FindFiles find, Belonging belonging, PhoneNumbers numbers) {
         this.exact = exact;
         this.find = find;
+        this.belonging = belonging;
         this.numbers = numbers;
     }
 
     @Operation(
-            summary = "Files by number, name, address or text",
+            summary = "Files by number, account, handle, name, address or text",
             description =
-                    "A number is looked up exactly; name, address and text in this instance's index, the best first. "
+                    "Number, account and handle are looked up whole, of the persons themselves and of suspects and couriers; for "
+                            + "investigators and supervisors also relatives' numbers and accounts with frozen money. "
+                            + "Name, address and text are looked for in this instance's index, the best first. "
                             + "While complete is false the index is being made anew and may not hold all files.")
     @PostMapping("/v1/cases/search")
     SearchAnswer search(
@@ -41,8 +46,8 @@ class SearchController {
         Reader reader = Readers.of(caller, reason);
         int limit = request.size();
         return request.exact(numbers)
-                .map(wanted -> SearchAnswer.of(exact.find(wanted, reader, request.after(), limit)))
+                .map(wanted -> SearchAnswer.of(exact.find(wanted, reader, request.after(), limit), belonging))
                 .orElseGet(() -> SearchAnswer.of(
-                        find.find(request.words(), reader, request.from(), limit), request.from(), limit));
+                        find.find(request.words(), reader, request.from(), limit), request.from(), limit, belonging));
     }
 }

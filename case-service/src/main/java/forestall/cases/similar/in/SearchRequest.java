@@ -1,26 +1,32 @@
 package forestall.cases.similar.in;
 
 import forestall.cases.Fields;
+import forestall.cases.Numbers;
 import forestall.cases.Pages;
 import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.Search;
 import forestall.cases.similar.Sought;
+import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.VictimId;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for in all files: exactly one of text, number, name and address. Does not print itself.
+ * What somebody looks for in all files: exactly one of number, account, handle, name, address and text. Does not print itself.
  *
+ * @param number like account and handle: whole, however people write it
+ * @param name like address and text: words of it
  * @param limit 20 when left out
  */
 record SearchRequest(
-        @Nullable String text,
         @Nullable String number,
+        @Nullable String account,
+        @Nullable String handle,
         @Nullable String name,
         @Nullable String address,
+        @Nullable String text,
         @Nullable String cursor,
         @Nullable Integer limit) {
 
@@ -32,33 +38,52 @@ record SearchRequest(
     private static final int FURTHEST = 10_000;
 
     void requireOne() {
-        long told =
-                Stream.of(text, number, name, address).filter(Objects::nonNull).count();
-        if (told != 1) {
-            throw Fields.invalid("", "one of text, number, name and address", told + " of them");
+        Map<String, String> told = new LinkedHashMap<>();
+        put(told, "number", number);
+        put(told, "account", account);
+        put(told, "handle", handle);
+        put(told, "name", name);
+        put(told, "address", address);
+        put(told, "text", text);
+        if (told.size() != 1) {
+            throw Fields.invalid(
+                    "",
+                    "exactly one of number, account, handle, name, address and text",
+                    told.isEmpty() ? "none" : String.join(", ", told.keySet()));
         }
     }
 
-    /** The number; empty when something else is looked for. */
-    Optional<Search> exact(PhoneNumbers numbers) {
-        if (number == null) {
-            return Optional.empty();
+    private static void put(Map<String, String> told, String field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            told.put(field, value);
         }
-        String written = Fields.text("/number", number, LONGEST);
-        return Optional.of(new Search.ByNumber(numbers.read(written)
-                .orElseThrow(() -> Fields.invalid(
-                        "/number",
-                        "a telephone number such as 138 0000 0001 or +852 0000 0001",
-                        "a text of %d characters".formatted(written.length())))));
+    }
+
+    /** What is looked up whole; empty when it is words. */
+    Optional<Search.Exact> exact(PhoneNumbers numbers) {
+        PhoneNumber phone = Numbers.optional("/number", number, numbers);
+        if (phone != null) {
+            return Optional.of(new Search.ByNumber(phone));
+        }
+        String said = Fields.optionalText("/account", account, LONGEST);
+        if (said != null) {
+            Search.Exact search = new Search.ByAccount(said);
+            if (search.identifier().value().isEmpty()) {
+                throw Fields.invalid("/account", "an account", "nothing but dashes and blanks");
+            }
+            return Optional.of(search);
+        }
+        return Optional.ofNullable(Fields.optionalText("/handle", handle, LONGEST))
+                .map(Search.ByHandle::new);
     }
 
     Sought words() {
-        if (name != null) {
-            return new Sought.Name(Fields.text("/name", name, LONGEST));
+        String said = Fields.optionalText("/name", name, LONGEST);
+        if (said != null) {
+            return new Sought.Name(said);
         }
-        return address != null
-                ? new Sought.Place(Fields.text("/address", address, LONGEST))
-                : new Sought.Text(Fields.text("/text", text, LONGEST_TEXT));
+        String place = Fields.optionalText("/address", address, LONGEST);
+        return place != null ? new Sought.Place(place) : new Sought.Text(Fields.text("/text", text, LONGEST_TEXT));
     }
 
     int size() {
@@ -76,7 +101,7 @@ record SearchRequest(
         return Integer.parseInt(cursor);
     }
 
-    /** The last file of the page before, when a number is looked for. */
+    /** The last file of the page before, when something is looked up whole. */
     @Nullable
     VictimId after() {
         try {

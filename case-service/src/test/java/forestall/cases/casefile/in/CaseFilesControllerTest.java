@@ -11,6 +11,7 @@ import forestall.events.Envelope;
 import forestall.events.ids.VictimId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
@@ -224,12 +225,17 @@ class CaseFilesControllerTest extends RunningCaseService {
                 .into(new java.util.ArrayList<>());
     }
 
+    /** On all pages. */
     private List<String> found(String words) {
-        return get("/v1/cases?limit=100&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), "operator")
-                .body()
-                .get("items")
-                .valueStream()
-                .map(item -> item.get("victimId").asString())
-                .toList();
+        String search = "/v1/cases?limit=100&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        List<String> found = new ArrayList<>();
+        JsonNode page;
+        String cursor = "";
+        do {
+            page = get(search + cursor, "operator").body();
+            page.get("items").forEach(item -> found.add(item.get("victimId").asString()));
+            cursor = "&cursor=" + page.path("next").asString("");
+        } while (page.hasNonNull("next"));
+        return found;
     }
 }

@@ -65,12 +65,12 @@ class IdentifiersControllerTest extends RunningCaseService {
         post(path + "/suspects", "{\"handle\":\"" + handle + "\"}", "operator");
         String wanted = "{\"handle\":\"" + handle + "\"}";
 
-        assertThat(postAsStation("/v1/cases/lookup", wanted, "310104017")
+        assertThat(postAsStation("/v1/cases/search", wanted, "310104017")
                         .body()
                         .get("items")
                         .size())
                 .isEqualTo(1);
-        assertThat(postAsStation("/v1/cases/lookup", wanted, "310105004")
+        assertThat(postAsStation("/v1/cases/search", wanted, "310105004")
                         .body()
                         .get("items")
                         .size())
@@ -121,9 +121,13 @@ class IdentifiersControllerTest extends RunningCaseService {
         post(path + "/suspects", named, "operator");
         post("/v1/cases/" + another.victim + "/suspects", named, "operator");
 
-        JsonNode first = post("/v1/cases/lookup?limit=1", named, "operator").body();
+        JsonNode first = post("/v1/cases/search", "{\"limit\":1,\"handle\":\"" + handle + "\"}", "operator")
+                .body();
         JsonNode second = post(
-                        "/v1/cases/lookup?limit=1&cursor=" + first.get("next").asString(), named, "operator")
+                        "/v1/cases/search",
+                        "{\"limit\":1,\"cursor\":\"%s\",\"handle\":\"%s\"}"
+                                .formatted(first.get("next").asString(), handle),
+                        "operator")
                 .body();
 
         assertThat(List.of(id(first), id(second)))
@@ -171,7 +175,7 @@ class IdentifiersControllerTest extends RunningCaseService {
             {"account":"- -"}                       | /account | nothing but dashes
             """)
     void what_names_no_one_thing_is_refused_and_not_repeated(String body, String pointer, String says) {
-        Answer refused = post("/v1/cases/lookup", body, "operator");
+        Answer refused = post("/v1/cases/search", body, "operator");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.raw().body())
@@ -186,9 +190,9 @@ class IdentifiersControllerTest extends RunningCaseService {
     @ParameterizedTest
     @CsvSource({"operator, 200", "investigator, 200", "supervisor, 200", "station, 200", "analyst, 403", "feed, 403"})
     void a_role_may_look_up(String role, int status) {
-        assertThat(post("/v1/cases/lookup", "{\"handle\":\"x\"}", role).status())
+        assertThat(post("/v1/cases/search", "{\"handle\":\"x\"}", role).status())
                 .isEqualTo(status);
-        assertThat(postWithoutToken("/v1/cases/lookup", "{\"handle\":\"x\"}").status())
+        assertThat(postWithoutToken("/v1/cases/search", "{\"handle\":\"x\"}").status())
                 .isEqualTo(401);
     }
 
@@ -197,7 +201,7 @@ class IdentifiersControllerTest extends RunningCaseService {
     }
 
     private List<String> found(String what, String value, String role) {
-        Answer answer = post("/v1/cases/lookup?limit=100", "{\"" + what + "\":\"" + value + "\"}", role);
+        Answer answer = post("/v1/cases/search", "{\"limit\":100,\"" + what + "\":\"" + value + "\"}", role);
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
         return answer.body()
                 .get("items")

@@ -309,7 +309,7 @@ class ImportControllerTest extends RunningCaseService {
     }
 
     private List<String> found(String what, String value) {
-        return post("/v1/cases/lookup", "{\"" + what + "\":\"" + value + "\"}", "operator")
+        return post("/v1/cases/search", "{\"" + what + "\":\"" + value + "\"}", "operator")
                 .body()
                 .get("items")
                 .valueStream()

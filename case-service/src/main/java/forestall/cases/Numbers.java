@@ -1,16 +1,21 @@
-package forestall.cases.casefile.in;
+package forestall.cases;
 
-import forestall.cases.Fields;
 import forestall.cases.casefile.PhoneNumbers;
+import forestall.chassis.usecase.Refusal;
 import forestall.events.facts.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers in requests. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static @Nullable PhoneNumber optional(String pointer, @Nullable String written, PhoneNumbers numbers) {
+    /**
+     * The number as it was written.
+     *
+     * @throws Refusal when it is none that can be called
+     */
+    public static @Nullable PhoneNumber optional(String pointer, @Nullable String written, PhoneNumbers numbers) {
         return written == null || written.isBlank()
                 ? null
                 : numbers.read(written.strip())
