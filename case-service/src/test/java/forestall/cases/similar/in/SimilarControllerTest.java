@@ -180,7 +180,7 @@ class SimilarControllerTest extends RunningCaseService {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {"number":"x"}                       | /number
-        {"name":""}                          | /name
+        {"account":" - "}                    | /account
         {"text":"a","cursor":"-1"}           | /cursor
         {"text":"a","limit":0}               | /limit
         """)
@@ -192,7 +192,7 @@ class SimilarControllerTest extends RunningCaseService {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = "{}\n{\"text\":\"a\",\"name\":\"b\"}")
+    @CsvSource(delimiter = '|', textBlock = "{}\n{\"name\":\" \"}\n{\"text\":\"a\",\"name\":\"b\"}")
     void one_thing_is_looked_for_at_a_time(String body) {
         assertThat(post("/v1/cases/search", body, "operator").status()).isEqualTo(400);
     }
