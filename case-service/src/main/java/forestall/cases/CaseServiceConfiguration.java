@@ -156,8 +156,8 @@ class CaseServiceConfiguration {
     }
 
     @Bean
-    ReadTimeline readTimeline(CaseFiles files, AuditTrail audit, Clock clock) {
-        return new ReadTimeline(files, audit, clock);
+    ReadTimeline readTimeline(CaseFiles files, Belonging belonging, AuditTrail audit, Clock clock) {
+        return new ReadTimeline(files, belonging, audit, clock);
     }
 
     @Bean

@@ -45,7 +45,13 @@ class MergeConfiguration {
     }
 
     @Bean
-    MergeFiles mergeFiles(CaseFiles files, Merges merges, NumberRegister numbers, AuditTrail audit, Clock clock) {
-        return new MergeFiles(files, merges, numbers, audit, clock);
+    MergeFiles mergeFiles(
+            CaseFiles files,
+            Belonging belonging,
+            Merges merges,
+            NumberRegister numbers,
+            AuditTrail audit,
+            Clock clock) {
+        return new MergeFiles(files, belonging, merges, numbers, audit, clock);
     }
 }

@@ -158,6 +158,11 @@ public record CaseFile(
         return copy(version, person, suspects, episodes, losses, roles, all, timeline);
     }
 
+    /** Without whatever can harm others once the person works for the scammers; the timeline stays as it is. */
+    CaseFile withoutProtection() {
+        return copy(version, person.withoutProtection(), suspects, episodes, losses, roles, List.of(), timeline);
+    }
+
     /** With these roles in place of those that were known. */
     public CaseFile holding(List<HeldRole> held) {
         return copy(version, person, suspects, episodes, losses, held, documents, timeline);

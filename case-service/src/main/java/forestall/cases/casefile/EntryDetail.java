@@ -13,6 +13,7 @@ final class EntryDetail {
     static final String RELATIVE_CORRECTED = "RelativeCorrected";
     static final String RELATIVE_REMOVED = "RelativeRemoved";
     static final String ADDRESS_ADDED = "AddressAdded";
+    static final String DOCUMENT_ADDED = "DocumentAdded";
     static final String VULNERABILITIES_ADDED = "VulnerabilitiesAdded";
 
     private final Map<String, Object> detail = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ final class EntryDetail {
             case Entry.AddressTold told -> ADDRESS_ADDED;
             case Entry.VulnerabilitiesSeen seen -> VULNERABILITIES_ADDED;
             case Entry.SuspectNamed named -> "SuspectAdded";
-            case Entry.DocumentFiled filed -> "DocumentAdded";
+            case Entry.DocumentFiled filed -> DOCUMENT_ADDED;
         };
     }
 

@@ -33,8 +33,8 @@ record Findable(
         Set<Sum> sums,
         List<DocumentReference> documents) {
 
-    /** What of a line's detail is in somebody's words. */
-    private static final Set<String> WORDS = Set.of("text", "note", "summary");
+    /** What of a line's detail is in somebody's words, or tells what was tried. */
+    private static final Set<String> WORDS = Set.of("text", "note", "summary", "reason", "tactics");
 
     private record Place(String text, @Nullable Object divisionCode) {}
 

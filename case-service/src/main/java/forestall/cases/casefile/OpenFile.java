@@ -5,27 +5,18 @@ import forestall.cases.audit.AuditTrail;
 import forestall.events.ids.VictimId;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a file to somebody who may read it; to anybody else it is not there. Either way it is on record. Files that were merged into it
- * are shown with it, each as it stands.
+ * are shown with it, each as it stands. What is withheld of a person is withheld in every file of the person.
  */
 public final class OpenFile {
 
-    private final CaseFiles files;
-    private final Belonging belonging;
-    private final Admission admission;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final ReadAdmission admission;
 
     public OpenFile(CaseFiles files, Belonging belonging, AuditTrail audit, Clock clock) {
-        this.files = files;
-        this.belonging = belonging;
-        this.admission = new Admission(files, audit, clock);
-        this.audit = audit;
-        this.clock = clock;
+        this.admission = new ReadAdmission(files, belonging, audit, clock);
     }
 
     /**
@@ -60,19 +51,12 @@ public final class OpenFile {
      * @throws forestall.chassis.usecase.Refusal when there is none for this reader
      */
     public Shown show(VictimId victim, Reader reader, AuditEntry.Action what) {
-        CaseFile file = admission.to(victim, what, UUID.randomUUID(), reader);
-        List<VictimId> merged = belonging.mergedInto(victim);
-        if (!merged.isEmpty()) {
-            audit.add(new AuditEntry(
-                    UUID.randomUUID(), clock.instant(), reader.name(), what, true, merged, AccessPolicy.why(reader)));
-        }
-        for (VictimId other : merged) {
-            file = files.find(other).map(file::and).orElse(file);
-        }
+        PersonFile person = admission.to(victim, what, reader);
+        List<String> withheld = person.withheldFrom(reader);
         return new Shown(
-                ProtectionPolicy.shown(reader, file),
-                ProtectionPolicy.withheld(reader, file),
-                belonging.continuesAs(victim).orElse(null),
-                merged);
+                ProtectionPolicy.shown(withheld, person.whole()),
+                withheld,
+                person.continuesAs(),
+                person.merged().stream().map(CaseFile::victimId).toList());
     }
 }

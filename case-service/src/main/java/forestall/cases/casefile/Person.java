@@ -110,7 +110,10 @@ public record Person(
     }
 
     Person withoutProtection() {
-        return new Person(names, age, ageStatedAt, List.of(), numbers, List.of(), List.of());
+        List<KnownNumber> plain = numbers.stream()
+                .map(known -> new KnownNumber(known.number(), known.source(), known.since(), null))
+                .toList();
+        return new Person(names, age, ageStatedAt, List.of(), plain, List.of(), List.of());
     }
 
     /** What is known from both. */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What protects a victim can harm others once the person works for the scammers: who and where the relatives are, where the person stays,
- * what makes the person easy to deceive. From the day on which a file shows a courier or suspect, only those who investigate see it; the
+ * what makes the person easy to deceive, which documents there are. From the day on which a file shows a courier or suspect, only those who investigate see it; the
  * words of notes and reports are withheld with it, since they may say the same.
  */
 public final class ProtectionPolicy {
@@ -15,11 +15,21 @@ public final class ProtectionPolicy {
     /** Those who investigate. */
     private static final Set<String> INVESTIGATORS = Set.of("investigator", "supervisor");
 
-    private static final List<String> PROTECTION = List.of("addresses", "relatives", "vulnerabilities", "words");
+    private static final List<String> PROTECTION =
+            List.of("addresses", "documents", "relatives", "vulnerabilities", "words");
 
     /** Details of timelines that say where somebody is, or whatever somebody wrote. */
-    private static final Set<String> PLACES_AND_WORDS =
-            Set.of("locationKind", "address", "divisionCode", "text", "note", "summary", "reason");
+    private static final Set<String> PLACES_AND_WORDS = Set.of(
+            "locationKind",
+            "address",
+            "divisionCode",
+            "text",
+            "note",
+            "summary",
+            "reason",
+            "evidence",
+            "source",
+            "closedFileReason");
 
     /** Lines that are nothing but protection data. */
     private static final Set<String> ENTRIES = Set.of(
@@ -27,6 +37,7 @@ public final class ProtectionPolicy {
             EntryDetail.RELATIVE_CORRECTED,
             EntryDetail.RELATIVE_REMOVED,
             EntryDetail.ADDRESS_ADDED,
+            EntryDetail.DOCUMENT_ADDED,
             EntryDetail.VULNERABILITIES_ADDED);
 
     private ProtectionPolicy() {}
@@ -38,21 +49,22 @@ public final class ProtectionPolicy {
 
     /** The names of what is withheld from the reader; none of most files. */
     public static List<String> withheld(Reader reader, CaseFile file) {
-        return !investigates(reader) && file.roles().stream().anyMatch(HeldRole::isOnTheOtherSide)
-                ? PROTECTION
-                : List.of();
+        return withheld(reader, file.roles());
     }
 
-    /** The file as the reader may see it. */
-    public static CaseFile shown(Reader reader, CaseFile file) {
-        return withheld(reader, file).isEmpty()
-                ? file
-                : file.with(file.person().withoutProtection()).remembering(shown(reader, file, file.timeline()));
+    /** The same by the roles that stand in all files of the person. */
+    static List<String> withheld(Reader reader, List<HeldRole> roles) {
+        return !investigates(reader) && roles.stream().anyMatch(HeldRole::isOnTheOtherSide) ? PROTECTION : List.of();
     }
 
-    /** Lines of the file's timeline as the reader may see them. */
-    public static List<TimelineEntry> shown(Reader reader, CaseFile file, List<TimelineEntry> lines) {
-        return withheld(reader, file).isEmpty()
+    /** The file as somebody may see it from whom this is withheld. */
+    static CaseFile shown(List<String> withheld, CaseFile file) {
+        return withheld.isEmpty() ? file : file.withoutProtection().remembering(shown(withheld, file.timeline()));
+    }
+
+    /** Lines of a timeline as somebody may see them from whom this is withheld. */
+    public static List<TimelineEntry> shown(List<String> withheld, List<TimelineEntry> lines) {
+        return withheld.isEmpty()
                 ? lines
                 : lines.stream().map(ProtectionPolicy::withoutProtection).toList();
     }

@@ -5,18 +5,17 @@ import forestall.cases.audit.AuditTrail;
 import forestall.events.ids.VictimId;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a file's history page by page, however long it is. */
+/** Shows a file's history page by page, however long it is, with that of the files that were merged into it. */
 public final class ReadTimeline {
 
     private final CaseFiles files;
-    private final Admission admission;
+    private final ReadAdmission admission;
 
-    public ReadTimeline(CaseFiles files, AuditTrail audit, Clock clock) {
+    public ReadTimeline(CaseFiles files, Belonging belonging, AuditTrail audit, Clock clock) {
         this.files = files;
-        this.admission = new Admission(files, audit, clock);
+        this.admission = new ReadAdmission(files, belonging, audit, clock);
     }
 
     /**
@@ -25,11 +24,15 @@ public final class ReadTimeline {
      * @throws forestall.chassis.usecase.Refusal when there is no such file for this reader
      */
     public TimelinePage page(VictimId victim, Reader reader, @Nullable TimelineMark after, int limit) {
-        CaseFile file = admission.to(victim, AuditEntry.Action.READ_TIMELINE, UUID.randomUUID(), reader);
-        // The file first: a line that leaves it meanwhile is then read twice rather than not at all.
-        List<TimelineEntry> earlier =
-                file.earlierLines() == 0 ? List.of() : files.earlierLines(victim, after, limit + 1);
-        TimelinePage page = TimelinePage.of(file.timeline(), earlier, after, limit);
-        return new TimelinePage(ProtectionPolicy.shown(reader, file, page.lines()), page.next());
+        PersonFile person = admission.to(victim, AuditEntry.Action.READ_TIMELINE, reader);
+        // The files first: a line that leaves one meanwhile is then read twice rather than not at all.
+        List<TimelineEntry> earlier = person.shownTogether()
+                .filter(file -> file.earlierLines() > 0)
+                .flatMap(file -> files.earlierLines(file.victimId(), after, limit + 1).stream())
+                .toList();
+        List<TimelineEntry> newest =
+                person.shownTogether().flatMap(file -> file.timeline().stream()).toList();
+        TimelinePage page = TimelinePage.of(newest, earlier, after, limit);
+        return new TimelinePage(ProtectionPolicy.shown(person.withheldFrom(reader), page.lines()), page.next());
     }
 }

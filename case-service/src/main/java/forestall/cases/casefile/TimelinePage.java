@@ -19,7 +19,7 @@ public record TimelinePage(
     /**
      * The page after a mark.
      *
-     * @param newest the lines in the file itself
+     * @param newest the lines in the files themselves
      * @param earlier at least {@code limit + 1} of those elsewhere after the mark, or all; one that is on its way there stands in both
      */
     static TimelinePage of(

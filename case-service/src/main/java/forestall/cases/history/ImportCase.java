@@ -10,6 +10,7 @@ import forestall.cases.casefile.PhoneNumbers;
 import forestall.cases.casefile.Reader;
 import forestall.cases.identity.NumberRegister;
 import forestall.cases.money.ConfirmationPolicy;
+import forestall.cases.money.LossSums;
 import forestall.chassis.usecase.Refusal;
 import forestall.chassis.usecase.reading.Fault;
 import forestall.events.facts.PhoneNumber;
@@ -93,9 +94,12 @@ public final class ImportCase {
             CaseDecision decision =
                     files.change(claim.file(), file -> HistoryPolicy.decide(file, recorded, count, hand, confirmation));
             return decision instanceof CaseDecision.Changed ? new Result.Accepted() : new Result.Unchanged();
-        } catch (Refusal tooMuch) {
+        } catch (Refusal refused) {
             return new Result.Rejected(List.of(
-                    new Fault("/losses", "losses that add up with those of the file", "a sum that does not fit")));
+                    refused.code().equals(LossSums.TOO_LARGE)
+                            ? new Fault(
+                                    "/losses", "losses that add up with those of the file", "a sum that does not fit")
+                            : new Fault("", "a case that its file can take", refused.code())));
         }
     }
 

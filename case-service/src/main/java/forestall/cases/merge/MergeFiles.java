@@ -3,9 +3,11 @@ package forestall.cases.merge;
 import forestall.cases.audit.AuditEntry.Action;
 import forestall.cases.audit.AuditTrail;
 import forestall.cases.casefile.Admission;
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.Hand;
+import forestall.cases.casefile.PersonFiles;
 import forestall.cases.casefile.Reader;
 import forestall.cases.identity.NumberRegister;
 import forestall.events.facts.FreeText;
@@ -17,12 +19,22 @@ import java.util.UUID;
 /** Merges a file into another, or undoes it. Both files have it in their audit trails. */
 public final class MergeFiles {
 
+    private final CaseFiles files;
+    private final PersonFiles persons;
     private final Merges merges;
     private final NumberRegister numbers;
     private final Admission admission;
     private final Clock clock;
 
-    public MergeFiles(CaseFiles files, Merges merges, NumberRegister numbers, AuditTrail audit, Clock clock) {
+    public MergeFiles(
+            CaseFiles files,
+            Belonging belonging,
+            Merges merges,
+            NumberRegister numbers,
+            AuditTrail audit,
+            Clock clock) {
+        this.files = files;
+        this.persons = new PersonFiles(files, belonging);
         this.merges = merges;
         this.numbers = numbers;
         this.admission = new Admission(files, audit, clock);
@@ -52,7 +64,13 @@ public final class MergeFiles {
         Merge merge = switch (merges.change(
                 from,
                 into,
-                present -> MergePolicy.merged(ends, continues, present, merges.settled(into), reason, by))) {
+                present -> MergePolicy.merged(
+                        persons.with(files.find(from).orElse(ends)),
+                        persons.with(files.find(into).orElse(continues)),
+                        present,
+                        merges.settled(into),
+                        reason,
+                        by))) {
             case MergeDecision.Unchanged(var present) -> present;
             case MergeDecision.Changed(var present, var step, var announced) -> step;
         };

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.Hand;
 import forestall.cases.casefile.KnownNumber;
+import forestall.cases.casefile.PersonFile;
 import forestall.chassis.usecase.Refusal;
 import forestall.events.CaseEvent;
 import forestall.events.CasesMerged;
@@ -31,7 +32,14 @@ final class MergePolicy {
      * @throws Refusal when they cannot be one, with what was expected and what was found
      */
     static MergeDecision merged(
-            CaseFile from, CaseFile into, Optional<Merge> present, Optional<Merge> ofInto, FreeText reason, Hand by) {
+            PersonFile ends,
+            PersonFile continues,
+            Optional<Merge> present,
+            Optional<Merge> ofInto,
+            FreeText reason,
+            Hand by) {
+        CaseFile from = ends.file();
+        CaseFile into = continues.file();
         if (from.victimId().equals(into.victimId())) {
             throw refused("merge-with-itself", "expected another file to merge, found the same one");
         }
@@ -48,7 +56,8 @@ final class MergePolicy {
                             "expected a file that continues, found one that was merged into %s: merge into that one"
                                     .formatted(other.into()));
         });
-        requireOnePerson(from, into);
+        // Whatever was merged into either would be one person's too.
+        ends.shownTogether().forEach(one -> continues.shownTogether().forEach(other -> requireOnePerson(one, other)));
         Merge merge = new Merge(from.victimId(), into.victimId(), by.at(), by.name(), reason);
         return new MergeDecision.Changed(
                 merge,

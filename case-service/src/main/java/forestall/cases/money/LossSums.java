@@ -18,6 +18,9 @@ public record LossSums(
         long sufferedFen,
         long awaitingConfirmation) {
 
+    /** The code of the refusal of losses that do not add up to an amount. */
+    public static final String TOO_LARGE = "loss-sum-too-large";
+
     /**
      * To the fen.
      *
@@ -44,7 +47,7 @@ public record LossSums(
                     .fen();
         } catch (ArithmeticException e) {
             throw Refusal.conflict(
-                    "loss-sum-too-large",
+                    TOO_LARGE,
                     "expected losses that are %s to add up to at most %d fen, found more"
                             .formatted(state, Long.MAX_VALUE));
         }

@@ -50,7 +50,7 @@ class ProtectionPolicyTest {
     void who_sees_what_protects_somebody_in_a_role(CaseRole role, String reader, boolean sees) {
         CaseFile held = file.holding(List.of(held(role)));
 
-        CaseFile shown = ProtectionPolicy.shown(reader(reader), held);
+        CaseFile shown = shown(reader(reader), held);
 
         assertThat(shown.equals(held)).isEqualTo(sees);
         assertThat(ProtectionPolicy.withheld(reader(reader), held).isEmpty()).isEqualTo(sees);
@@ -58,7 +58,7 @@ class ProtectionPolicyTest {
 
     @Test
     void nothing_that_protects_a_courier_is_left_for_those_who_do_not_investigate() {
-        CaseFile shown = ProtectionPolicy.shown(reader("operator"), file.holding(List.of(held(CaseRole.COURIER))));
+        CaseFile shown = shown(reader("operator"), file.holding(List.of(held(CaseRole.COURIER))));
 
         assertThat(shown.person().addresses()).isEmpty();
         assertThat(shown.person().relatives()).isEmpty();
@@ -75,7 +75,8 @@ class ProtectionPolicyTest {
                                 "13800000002",
                                 "ELDERLY",
                                 "CHILD",
-                                "说好不再联系"));
+                                "说好不再联系",
+                                "her sister says so"));
         assertThat(shown.person().names()).isEqualTo(file.person().names());
         assertThat(shown.timeline())
                 .filteredOn(line -> line.type().equals("VisitCompleted"))
@@ -94,11 +95,15 @@ class ProtectionPolicyTest {
         return new HeldRole(
                 role,
                 LocalDate.parse("2026-11-19"),
-                new FreeText("seen"),
+                new FreeText("her sister says so"),
                 null,
                 "investigator",
                 NOW,
                 UUID.randomUUID());
+    }
+
+    private static CaseFile shown(Reader reader, CaseFile of) {
+        return ProtectionPolicy.shown(ProtectionPolicy.withheld(reader, of), of);
     }
 
     private static Reader reader(String role) {

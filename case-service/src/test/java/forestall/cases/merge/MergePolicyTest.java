@@ -9,6 +9,7 @@ import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFilePolicy;
 import forestall.cases.casefile.Hand;
 import forestall.cases.casefile.Person;
+import forestall.cases.casefile.PersonFile;
 import forestall.chassis.usecase.Refusal;
 import forestall.events.CasesMerged;
 import forestall.events.CasesParted;
@@ -81,6 +82,16 @@ class MergePolicyTest {
     }
 
     @Test
+    void what_was_merged_into_either_must_fit_the_other_too() {
+        PersonFile ofAnOldMan = new PersonFile(from, null, List.of(aged(file(Reports.aboutSomebody()), 70)), List.of());
+
+        assertRefused(
+                () -> MergePolicy.merged(
+                        ofAnOldMan, alone(aged(into, 30)), Optional.empty(), Optional.empty(), WHY, BY),
+                "merge-contradicted");
+    }
+
+    @Test
     void a_merge_is_undone_with_the_names_that_go_with_the_file() {
         VictimId second = new VictimId("name-of-the-second-number");
 
@@ -103,7 +114,12 @@ class MergePolicyTest {
     }
 
     private static MergeDecision merge(CaseFile from, CaseFile into, @Nullable Merge present, @Nullable Merge ofInto) {
-        return MergePolicy.merged(from, into, Optional.ofNullable(present), Optional.ofNullable(ofInto), WHY, BY);
+        return MergePolicy.merged(
+                alone(from), alone(into), Optional.ofNullable(present), Optional.ofNullable(ofInto), WHY, BY);
+    }
+
+    private static PersonFile alone(CaseFile file) {
+        return new PersonFile(file, null, List.of(), List.of());
     }
 
     private static Merge merged(CaseFile from, CaseFile into) {

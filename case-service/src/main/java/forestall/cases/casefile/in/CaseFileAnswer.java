@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sums of what counts, by state
  * @param timeline the lines that became known last
- * @param earlierLines how many more the route of the timeline has
+ * @param earlierLines how many more the route of the timeline has, of this file and those merged into it
  * @param withheld the names of parts that this reader is not shown
  * @param continuesAs the file that this one was merged into: it is read and written there
  * @param merged the files that were merged into this one and are shown with it
@@ -73,7 +73,7 @@ record CaseFileAnswer(
                 file.episodes().stream().map(EpisodeAnswer::of).toList(),
                 file.losses().stream().map(loss -> LossView.of(loss, accounts)).toList(),
                 LossSums.of(file.losses()),
-                RoleAnswer.of(file),
+                RoleAnswer.of(file, shown.withheld().isEmpty()),
                 file.documents(),
                 file.timeline(),
                 file.earlierLines(),

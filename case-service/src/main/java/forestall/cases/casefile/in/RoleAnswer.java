@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part that the person played, from a day in Asia/Shanghai on.
  *
- * @param evidence absent for the victim of an intervention, which stands among the episodes
+ * @param evidence absent for the victim of an intervention, which stands among the episodes, and where words are withheld
  * @param seenIn the file that shows it, where another one does
  */
 record RoleAnswer(
@@ -24,11 +24,15 @@ record RoleAnswer(
         @Nullable VictimId seenIn,
         @Nullable String by) {
 
-    /** In the order of their days. */
-    static List<RoleAnswer> of(CaseFile file) {
+    /**
+     * In the order of their days.
+     *
+     * @param withWords with the evidence, which is in somebody's words
+     */
+    static List<RoleAnswer> of(CaseFile file, boolean withWords) {
         return Stream.concat(
                         file.victimSince().map(RoleAnswer::victim).stream(),
-                        file.roles().stream().map(RoleAnswer::held))
+                        file.roles().stream().map(role -> held(role, withWords)))
                 .sorted(Comparator.comparing(RoleAnswer::from))
                 .toList();
     }
@@ -37,7 +41,7 @@ record RoleAnswer(
         return new RoleAnswer(CaseRole.VICTIM, since, null, null, null);
     }
 
-    private static RoleAnswer held(HeldRole held) {
-        return new RoleAnswer(held.role(), held.from(), held.evidence(), held.seenIn(), held.by());
+    private static RoleAnswer held(HeldRole held, boolean withWords) {
+        return new RoleAnswer(held.role(), held.from(), withWords ? held.evidence() : null, held.seenIn(), held.by());
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import forestall.cases.FilesInMemory;
 import forestall.cases.Reports;
 import forestall.cases.audit.AuditTrail;
 import forestall.cases.casefile.AddNote;
@@ -190,7 +191,7 @@ class LongFilesTest {
     private void assertShowsEach(
             CaseFiles files, List<? extends Envelope<? extends InterventionEvent>> events, int limit) {
         List<TimelineEntry> shown = new ArrayList<>();
-        ReadTimeline read = new ReadTimeline(files, nowhere(), Clock.systemUTC());
+        ReadTimeline read = new ReadTimeline(files, FilesInMemory.NOTHING_MERGED, nowhere(), Clock.systemUTC());
         TimelineMark after = null;
         do {
             TimelinePage page = read.page(reports.victim, SUPERVISOR, after, limit);

@@ -15,6 +15,7 @@ import forestall.events.vocabulary.InterventionResult;
 import forestall.events.vocabulary.VisitOutcome;
 import forestall.local.TestInfrastructure;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,6 +88,83 @@ class MergeControllerTest extends RunningCaseService {
         assertThat(toCompare.size()).isEqualTo(1);
         assertThat(toCompare.at("/0/ended").asString()).isEqualTo(ended);
         assertThat(toCompare.at("/0/continuing").asString()).isEqualTo(continuing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_protects_a_courier_is_withheld_in_all_files_of_the_person_whichever_shows_the_role(boolean onTheEnded) {
+        aFile(from);
+        aFile(into);
+        for (Reports file : List.of(from, into)) {
+            post(path(file) + "/relatives", "{\"relation\":\"CHILD\",\"name\":\"王某女\"}", "operator");
+            post(path(file) + "/notes", "{\"text\":\"女儿住在楼下\"}", "operator");
+        }
+        merge(from, into, "investigator");
+        assertThat(get(path(into), "operator").raw().body()).contains("王某女", "女儿住在楼下", Reports.HOME);
+
+        Answer role = post(
+                path(onTheEnded ? from : into) + "/roles",
+                "{\"role\":\"COURIER\",\"from\":\"2026-11-18\",\"evidence\":\"王某女说的\"}",
+                "investigator");
+
+        if (onTheEnded) {
+            assertThat(role.status())
+                    .as("entered where the person's file continues")
+                    .isEqualTo(409);
+            publishedAsACourierOf(from);
+        }
+        for (String route : List.of("", "/timeline?limit=100", "/persuasion-kit")) {
+            for (Reports file : List.of(from, into)) {
+                assertThat(get(path(file) + route, "operator").raw().body())
+                        .as(route)
+                        .doesNotContain("王某女", "女儿住在楼下", Reports.HOME);
+                assertThat(getAsStation(path(file) + route, Reports.CAOHEJING.value())
+                                .raw()
+                                .body())
+                        .doesNotContain("王某女", "女儿住在楼下", Reports.HOME);
+            }
+            assertThat(get(path(into) + route, "investigator").raw().body()).contains("王某女");
+        }
+    }
+
+    @Test
+    void the_timeline_goes_on_with_that_of_the_file_that_ended_page_by_page() {
+        aFile(from);
+        aFile(into);
+        post(path(from) + "/notes", "{\"text\":\"before the merge\"}", "operator");
+        merge(from, into, "investigator");
+        List<String> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page =
+                    get(path(into) + "/timeline?limit=2" + cursor, "operator").body();
+            page.get("items").forEach(line -> all.add(line.get("eventId").asString()));
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asString() : "";
+        } while (!cursor.isEmpty());
+
+        JsonNode shown = get(path(into), "operator").body().get("timeline");
+        assertThat(all)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(shown.valueStream()
+                        .map(line -> line.get("eventId").asString())
+                        .toList());
+        assertThat(shown.toString()).contains("before the merge");
+    }
+
+    @Test
+    void a_station_that_knows_either_file_reads_both() {
+        aFile(from);
+        publish(into.opened());
+        awaitFile(into.victim, 1);
+        assertThat(getAsStation(path(into), Reports.CAOHEJING.value()).status()).isEqualTo(404);
+
+        merge(from, into, "investigator");
+
+        assertThat(getAsStation(path(into), Reports.CAOHEJING.value()).status()).isEqualTo(200);
+        assertThat(getAsStation(path(into) + "/timeline", Reports.CAOHEJING.value())
+                        .status())
+                .isEqualTo(200);
+        assertThat(getAsStation(path(into), "310105004").status()).isEqualTo(404);
     }
 
     @Test
@@ -273,6 +352,22 @@ class MergeControllerTest extends RunningCaseService {
                         .get("state")
                         .asString()
                         .equals("CLOSED"));
+    }
+
+    /** Somebody else's file shows the person's number as that of a courier. */
+    private void publishedAsACourierOf(Reports person) {
+        Reports victim = Reports.aboutAStranger();
+        aFile(victim);
+        post(
+                path(victim) + "/suspects",
+                "{\"role\":\"COURIER\",\"phone\":\"%s\"}".formatted(person == from ? own.e164() : second.e164()),
+                "investigator");
+        await().atMost(PATIENCE)
+                .until(() -> get(path(person), "investigator")
+                        .body()
+                        .get("roles")
+                        .toString()
+                        .contains("COURIER"));
     }
 
     private JsonNode theLoss(Reports reports) {
