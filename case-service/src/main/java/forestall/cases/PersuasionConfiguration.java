@@ -1,5 +1,6 @@
 package forestall.cases;
 
+import forestall.cases.audit.AuditTrail;
 import forestall.cases.casefile.OpenFile;
 import forestall.cases.persuasion.ClosedCases;
 import forestall.cases.persuasion.KitPages;
@@ -22,8 +23,8 @@ class PersuasionConfiguration {
     }
 
     @Bean
-    ShowKit showKit(OpenFile open, SimilarStories stories, Clock clock) {
-        return new ShowKit(open, stories, WrittenForOfficers.scripts(), WrittenForOfficers.identity(), clock);
+    ShowKit showKit(OpenFile open, SimilarStories stories, AuditTrail audit, Clock clock) {
+        return new ShowKit(open, stories, WrittenForOfficers.scripts(), WrittenForOfficers.identity(), audit, clock);
     }
 
     @Bean

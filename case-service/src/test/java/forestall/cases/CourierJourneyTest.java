@@ -9,6 +9,8 @@ import forestall.events.RoleAssigned;
 import forestall.events.facts.Money;
 import forestall.events.facts.PhoneNumber;
 import forestall.events.facts.SharedTrait;
+import forestall.events.ids.DivisionCode;
+import forestall.events.ids.StationCode;
 import forestall.events.statistics.Figures;
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.CaseRole;
@@ -29,6 +31,8 @@ class CourierJourneyTest extends RunningCaseService {
     private static final Instant IN_SICHUAN = Instant.parse("2026-11-02T20:00:00Z");
     private static final Instant IN_HONGKOU = Instant.parse("2026-11-17T20:00:00Z");
     private static final Money TEN_THOUSAND_YUAN = Money.ofYuan(10_000);
+    private static final StationCode BEIWAITAN = new StationCode("310109018");
+    private static final String HER_HOME = "四川省成都市武侯区一号";
     private static final String SISTER = "+8613800000009";
 
     private final PhoneNumber hers = someNumber();
@@ -37,9 +41,13 @@ class CourierJourneyTest extends RunningCaseService {
             .under(hers)
             .calledBy(scammers)
             .suspecting(ScamType.TASK_BRUSHING)
+            .livingIn(HER_HOME, new DivisionCode("510107001"), null)
             .at(IN_SICHUAN);
-    private final Reports other =
-            Reports.aboutSomebody().under(someNumber()).calledBy(scammers).at(IN_HONGKOU);
+    private final Reports other = Reports.aboutSomebody()
+            .under(someNumber())
+            .calledBy(scammers)
+            .livingIn("上海市虹口区北外滩街道一号", new DivisionCode("310109018"), BEIWAITAN)
+            .at(IN_HONGKOU);
     private final String herFile = "/v1/cases/" + her.victim;
     private final String otherFile = "/v1/cases/" + other.victim;
 
@@ -60,13 +68,12 @@ class CourierJourneyTest extends RunningCaseService {
     private void sheLosesTenThousandYuanInSichuan() {
         publish(
                 her.opened(),
-                her.notified(),
                 her.called(CallOutcome.ALREADY_TRANSFERRED, TEN_THOUSAND_YUAN),
                 her.closed(InterventionResult.LOSS_SUFFERED));
-        JsonNode file = awaitFile(her.victim, 4);
+        JsonNode file = awaitFile(her.victim, 3);
 
         assertThat(file.get("sums").get("sufferedFen").asLong()).isEqualTo(1_000_000);
-        assertThat(file.get("losses").get(0).get("occurredAt").asString()).startsWith("2026-11-02T22:00:00");
+        assertThat(file.get("losses").get(0).get("occurredAt").asString()).startsWith("2026-11-02T21:00:00");
         assertThat(roles()).isEqualTo("[{\"role\":\"VICTIM\",\"from\":\"2026-11-03\"}]");
     }
 
@@ -85,6 +92,9 @@ class CourierJourneyTest extends RunningCaseService {
     private void somebodyInHongkouIsToHandOverMoney() {
         publish(other.opened(), other.notified());
         awaitFile(other.victim, 2);
+
+        assertThat(getAsStation(otherFile, BEIWAITAN.value()).status()).isEqualTo(200);
+        assertThat(getAsStation(otherFile, Reports.CAOHEJING.value()).status()).isEqualTo(404);
     }
 
     private void herNumberIsNamedAsThatOfTheCourier() {
@@ -167,15 +177,16 @@ class CourierJourneyTest extends RunningCaseService {
         for (Answer reduced : List.of(
                 get(herFile, "operator"),
                 get(herFile + "/timeline", "operator"),
-                get(herFile + "/persuasion-kit", "operator"),
-                getAsStation(herFile, Reports.CAOHEJING.value()),
-                getAsStation(herFile + "/persuasion-kit", Reports.CAOHEJING.value()))) {
+                get(herFile + "/persuasion-kit", "operator"))) {
             assertThat(reduced.status()).isEqualTo(200);
-            assertThat(reduced.raw().body()).doesNotContain(SISTER, "某姐", "姐姐住在楼下", Reports.HOME, "LIVES_ALONE");
+            assertThat(reduced.raw().body()).doesNotContain(SISTER, "某姐", "姐姐住在楼下", HER_HOME, "LIVES_ALONE");
         }
+        assertThat(getAsStation(herFile, BEIWAITAN.value()).status())
+                .as("no station of Shanghai was sent to her")
+                .isEqualTo(404);
         assertThat(get(herFile, "operator").body().get("withheld").size()).isPositive();
         assertThat(kit("investigator")).contains(SISTER, "姐姐住在楼下");
-        assertThat(get(herFile, "investigator").raw().body()).contains(SISTER, Reports.HOME);
+        assertThat(get(herFile, "investigator").raw().body()).contains(SISTER, HER_HOME);
     }
 
     private void herLossIsWhatItWas() {
@@ -184,6 +195,11 @@ class CourierJourneyTest extends RunningCaseService {
                 .satisfies(loss -> {
                     assertThat(loss.amount()).isEqualTo(TEN_THOUSAND_YUAN);
                     assertThat(loss.warnedBefore()).isFalse();
+                    assertThat(loss.dimensions().stationCode()).isNull();
+                    assertThat(loss.dimensions().districtCode())
+                            .as("it counts in no district of Shanghai, whatever she did in Hongkou")
+                            .isNull();
+                    assertThat(loss.dimensions().scamType()).isEqualTo(ScamType.TASK_BRUSHING);
                 });
         Figures counted = Announced.counted(her.victim);
         assertThat(counted.sufferedFen()).isEqualTo(1_000_000);

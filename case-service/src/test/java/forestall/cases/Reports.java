@@ -31,6 +31,8 @@ public final class Reports {
     private final VisitId visit = new VisitId(UUID.randomUUID());
     private Instant now;
     private StationCode station = CAOHEJING;
+    private String home = HOME;
+    private DivisionCode division = new DivisionCode(CAOHEJING.value());
     private PhoneNumber phone = new PhoneNumber(PHONE);
     private PhoneNumber caller = new PhoneNumber(CALLER);
     private ScamType scam = ScamType.POLICE_PROCURATORATE_COURT;
@@ -72,6 +74,14 @@ public final class Reports {
     /** Where in the house, and in the hotel. */
     public Reports inRoom(String number) {
         room = number + "室";
+        return this;
+    }
+
+    /** Where the person lives, and the station that has to go there; null when that is none of Shanghai's. */
+    public Reports livingIn(String address, DivisionCode there, StationCode its) {
+        home = address;
+        division = there;
+        station = its;
         return this;
     }
 
@@ -121,6 +131,8 @@ public final class Reports {
         later.handle = handle;
         later.accounts = accounts;
         later.room = room;
+        later.home = home;
+        later.division = division;
         later.scam = scam;
         return later;
     }
@@ -206,7 +218,7 @@ public final class Reports {
                         intervention,
                         visit,
                         station,
-                        new DistrictCode("310104"),
+                        dimensions().districtCode(),
                         "red-goes-to-the-station-at-once",
                         Grade.RED,
                         now.plusSeconds(600),
@@ -306,7 +318,7 @@ public final class Reports {
                 new PersonName(NAME),
                 55,
                 List.of(Vulnerability.LIVES_ALONE),
-                new Address(HOME + room, new DivisionCode("310104017")));
+                new Address(home + room, division));
     }
 
     private Caller suspect() {
@@ -329,8 +341,8 @@ public final class Reports {
     }
 
     private Location here() {
-        return station.equals(CAOHEJING)
-                ? new Location(LocationKind.HOME, HOME + room, new DivisionCode("310104017"))
+        return station.value().equals(division.value())
+                ? new Location(LocationKind.HOME, home + room, division)
                 : hotel();
     }
 
@@ -343,7 +355,8 @@ public final class Reports {
     }
 
     private Dimensions dimensions() {
-        return new Dimensions(
-                station, new DistrictCode(station.value().substring(0, 6)), scam, Grade.RED, AgeBand.FROM_45_TO_59);
+        DistrictCode district =
+                station == null ? null : new DistrictCode(station.value().substring(0, 6));
+        return new Dimensions(station, district, scam, Grade.RED, AgeBand.FROM_45_TO_59);
     }
 }

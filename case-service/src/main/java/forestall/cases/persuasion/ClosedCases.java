@@ -25,21 +25,23 @@ public final class ClosedCases implements SimilarStories {
         return new Found(found.matches().stream().flatMap(ClosedCases::story).toList(), found.complete());
     }
 
-    private static Stream<SimilarStory> story(Match match) {
+    private static Stream<ClosedCase> story(Match match) {
         SimilarCase found = match.similar();
         return Stream.ofNullable(found.outcome())
-                .map(result -> new SimilarStory(
-                        found.text(),
-                        found.scamType(),
-                        result,
-                        found.tactics(),
-                        found.ageBand(),
-                        found.district(),
-                        money(found.money().prevented()),
-                        money(found.money().stopped()),
-                        money(found.money().suffered()),
-                        found.closedIn(),
-                        reasons(match)));
+                .map(result -> new ClosedCase(
+                        found.victimId(),
+                        new SimilarStory(
+                                found.text(),
+                                found.scamType(),
+                                result,
+                                found.tactics(),
+                                found.ageBand(),
+                                found.district(),
+                                money(found.money().prevented()),
+                                money(found.money().stopped()),
+                                money(found.money().suffered()),
+                                found.closedIn(),
+                                reasons(match))));
     }
 
     private static @Nullable Money money(long yuan) {

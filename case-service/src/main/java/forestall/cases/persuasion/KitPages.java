@@ -4,10 +4,10 @@ package forestall.cases.persuasion;
 public interface KitPages {
 
     /** A page that needs nothing but itself. */
-    Page html(PersuasionKit kit, Language language);
+    Page html(PersuasionKit kit, Language language, Part part);
 
     /** The same on A4, as PDF. */
-    byte[] pdf(PersuasionKit kit, Language language);
+    byte[] pdf(PersuasionKit kit, Language language, Part part);
 
     /**
      * A page.

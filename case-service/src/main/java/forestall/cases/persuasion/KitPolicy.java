@@ -47,9 +47,10 @@ final class KitPolicy {
     }
 
     /** Those that ended so, the most similar first. One without words has nothing to show. */
-    static List<SimilarStory> ended(Ending ending, List<SimilarStory> stories) {
-        return stories.stream()
-                .filter(story -> story.ending() == ending && !story.text().isBlank())
+    static List<ClosedCase> ended(Ending ending, List<ClosedCase> cases) {
+        return cases.stream()
+                .filter(one ->
+                        one.story().ending() == ending && !one.story().text().isBlank())
                 .limit(STORIES_TOLD)
                 .toList();
     }

@@ -1,12 +1,16 @@
 package forestall.cases.persuasion;
 
 import forestall.cases.audit.AuditEntry;
+import forestall.cases.audit.AuditTrail;
+import forestall.cases.casefile.AccessPolicy;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.Reader;
 import forestall.events.ids.VictimId;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Makes the kit for somebody who may read the file, of what that reader may see of it. */
 public final class ShowKit {
@@ -15,13 +19,21 @@ public final class ShowKit {
     private final SimilarStories stories;
     private final ScamScripts scripts;
     private final IdentityProof identity;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    public ShowKit(OpenFile open, SimilarStories stories, ScamScripts scripts, IdentityProof identity, Clock clock) {
+    public ShowKit(
+            OpenFile open,
+            SimilarStories stories,
+            ScamScripts scripts,
+            IdentityProof identity,
+            AuditTrail audit,
+            Clock clock) {
         this.open = open;
         this.stories = stories;
         this.scripts = scripts;
         this.identity = identity;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,6 +48,9 @@ public final class ShowKit {
         SimilarStories.Found similar = stories.like(shown, reader, KitPolicy.STORIES_COUNTED);
         KnownScam scam = KitPolicy.scam(file);
         List<Told> told = ToldPolicy.told(file);
+        List<ClosedCase> badly = KitPolicy.ended(Ending.BADLY, similar.cases());
+        List<ClosedCase> well = KitPolicy.ended(Ending.WELL, similar.cases());
+        record(Stream.concat(badly.stream(), well.stream()), reader);
         return new PersuasionKit(
                 victim,
                 clock.instant(),
@@ -46,14 +61,35 @@ public final class ShowKit {
                 told.stream().limit(KitPolicy.OCCASIONS).toList(),
                 told.size() > KitPolicy.OCCASIONS || file.earlierLines() > 0,
                 ToldPolicy.promisesNotKept(file),
+                file.earlierLines() > 0,
                 TacticPolicy.count(similar.stories()),
                 identity,
                 scripts.of(scam.type()),
                 scripts.clues(scam.type()),
-                KitPolicy.ended(Ending.BADLY, similar.stories()),
-                KitPolicy.ended(Ending.WELL, similar.stories()),
+                stories(badly),
+                stories(well),
+                similar.cases().size(),
                 similar.complete(),
                 shown.withheld(),
                 shown.continuesAs());
+    }
+
+    /** Whoever reads a story reads of that file too. */
+    private void record(Stream<ClosedCase> told, Reader reader) {
+        List<VictimId> subjects = told.map(ClosedCase::file).distinct().toList();
+        if (!subjects.isEmpty()) {
+            audit.add(new AuditEntry(
+                    UUID.randomUUID(),
+                    clock.instant(),
+                    reader.name(),
+                    AuditEntry.Action.SHOW_KIT,
+                    true,
+                    subjects,
+                    AccessPolicy.why(reader)));
+        }
+    }
+
+    private static List<SimilarStory> stories(List<ClosedCase> told) {
+        return told.stream().map(ClosedCase::story).toList();
     }
 }

@@ -17,12 +17,17 @@ public interface SimilarStories {
     /**
      * What was found.
      *
+     * @param cases the most similar first
      * @param complete false when not every closed case was looked at
      */
-    record Found(List<SimilarStory> stories, boolean complete) {
+    record Found(List<ClosedCase> cases, boolean complete) {
 
         public Found {
-            stories = List.copyOf(stories);
+            cases = List.copyOf(cases);
+        }
+
+        List<SimilarStory> stories() {
+            return cases.stream().map(ClosedCase::story).toList();
         }
     }
 }

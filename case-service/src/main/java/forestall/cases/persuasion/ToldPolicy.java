@@ -7,6 +7,7 @@ import forestall.cases.casefile.TimelineEntry;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Money;
 import forestall.events.vocabulary.CallOutcome;
+import forestall.events.vocabulary.Reached;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class ToldPolicy {
                 .toList();
     }
 
-    /** How often the person promised and was then talking to the scammers again. */
+    /** How often the person promised, not a relative, and was then talking to the scammers again. */
     static int promisesNotKept(CaseFile file) {
         Optional<Instant> lastAlert = file.timeline().stream()
                 .filter(line -> ALERTS.contains(line.type()))
@@ -43,6 +44,7 @@ final class ToldPolicy {
                 .max(comparing(at -> at));
         return Math.toIntExact(told(file).stream()
                 .filter(told -> told.outcome() != null && PROMISES.contains(told.outcome()))
+                .filter(told -> !Reached.RELATIVE.name().equals(told.reached()))
                 .filter(promise -> lastAlert.filter(promise.at()::isBefore).isPresent())
                 .count());
     }

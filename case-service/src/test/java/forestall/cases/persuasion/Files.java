@@ -78,7 +78,8 @@ public final class Files {
 
     public PersuasionKit kit(VictimId victim, Reader reader, SimilarStories stories) {
         OpenFile open = new OpenFile(files, new Alone(), audited::add, CLOCK);
-        return new ShowKit(open, stories, WrittenForOfficers.scripts(), WrittenForOfficers.identity(), CLOCK)
+        return new ShowKit(
+                        open, stories, WrittenForOfficers.scripts(), WrittenForOfficers.identity(), audited::add, CLOCK)
                 .show(victim, reader);
     }
 

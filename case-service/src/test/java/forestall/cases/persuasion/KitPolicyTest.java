@@ -120,6 +120,15 @@ class KitPolicyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"VICTIM, 1", "RELATIVE, 0"})
+    void what_a_relative_says_is_no_promise_of_the_person(String reached, int broken) {
+        line(1, first, "WarningCallCompleted", Map.of("outcome", "DISSUADED", "reached", reached));
+        line(2, second, "InterventionOpened", Map.of());
+
+        assertThat(ToldPolicy.promisesNotKept(file())).isEqualTo(broken);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "20, PARENT, SPOUSE, SIBLING, FRIEND, CHILD, NEIGHBOUR",
         "37, SPOUSE, CHILD, PARENT, SIBLING, FRIEND, NEIGHBOUR",
@@ -159,12 +168,19 @@ class KitPolicyTest {
                 .forEach(i -> stories.add(Stories.ended(InterventionResult.DISSUADED_BY_CALL, null, "kept " + i)));
         stories.add(Stories.ended(InterventionResult.LOSS_SUFFERED, Money.ofYuan(1), "lost"));
 
-        assertThat(KitPolicy.ended(Ending.WELL, stories))
-                .extracting(SimilarStory::text)
-                .containsExactly("kept 0", "kept 1", "kept 2");
-        assertThat(KitPolicy.ended(Ending.BADLY, stories))
-                .extracting(SimilarStory::text)
-                .containsExactly("lost");
+        assertThat(ended(Ending.WELL, stories)).containsExactly("kept 0", "kept 1", "kept 2");
+        assertThat(ended(Ending.BADLY, stories)).containsExactly("lost");
+    }
+
+    private static List<String> ended(Ending ending, List<SimilarStory> stories) {
+        return KitPolicy.ended(
+                        ending,
+                        stories.stream()
+                                .map(story -> new ClosedCase(new VictimId("somebody-else-of-these-tests"), story))
+                                .toList())
+                .stream()
+                .map(one -> one.story().text())
+                .toList();
     }
 
     private void episode(InterventionId id, ScamType type, int hour) {

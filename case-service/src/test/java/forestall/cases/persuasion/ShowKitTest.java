@@ -9,6 +9,7 @@ import forestall.cases.casefile.Reader;
 import forestall.cases.casefile.Relation;
 import forestall.chassis.usecase.Refusal;
 import forestall.events.ids.StationCode;
+import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.InterventionResult;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Tactic;
@@ -116,6 +117,32 @@ class ShowKitTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("operator", true),
                         org.assertj.core.groups.Tuple.tuple("station", false));
+    }
+
+    @Test
+    void the_files_whose_stories_are_told_are_on_record_once() {
+        files.kit(
+                reports.victim,
+                Files.OPERATOR,
+                new Stories(
+                        List.of(
+                                Stories.dissuaded(),
+                                Stories.lost(),
+                                Stories.dissuaded(),
+                                Stories.dissuaded(),
+                                Stories.dissuaded()),
+                        true));
+
+        assertThat(files.audited)
+                .filteredOn(entry -> entry.what() == AuditEntry.Action.SHOW_KIT)
+                .flatExtracting(AuditEntry::subjects)
+                .extracting(VictimId::value)
+                .containsExactlyInAnyOrder(
+                        reports.victim.value(),
+                        "victim-of-story-0",
+                        "victim-of-story-1",
+                        "victim-of-story-2",
+                        "victim-of-story-3");
     }
 
     @Test

@@ -4,12 +4,14 @@ import forestall.cases.casefile.OpenFile;
 import forestall.cases.casefile.Reader;
 import forestall.events.facts.Money;
 import forestall.events.ids.DistrictCode;
+import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.AgeBand;
 import forestall.events.vocabulary.InterventionResult;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Tactic;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Closed cases that resemble whatever is asked for. */
 public record Stories(List<SimilarStory> all, boolean complete) implements SimilarStories {
@@ -39,6 +41,9 @@ public record Stories(List<SimilarStory> all, boolean complete) implements Simil
 
     @Override
     public Found like(OpenFile.Shown shown, Reader reader, int limit) {
-        return new Found(all.stream().limit(limit).toList(), complete);
+        List<ClosedCase> cases = IntStream.range(0, Math.min(limit, all.size()))
+                .mapToObj(i -> new ClosedCase(new VictimId("victim-of-story-" + i), all.get(i)))
+                .toList();
+        return new Found(cases, complete);
     }
 }

@@ -7,6 +7,7 @@ import forestall.cases.Victims;
 import forestall.cases.casefile.HeldRole;
 import forestall.cases.persuasion.KitPages;
 import forestall.cases.persuasion.Language;
+import forestall.cases.persuasion.Part;
 import forestall.cases.persuasion.PersuasionKit;
 import forestall.cases.persuasion.ShowKit;
 import forestall.chassis.security.SignedIn;
@@ -56,12 +57,14 @@ class KitController {
             @PathVariable String victimId,
             @RequestParam(required = false) @Nullable String format,
             @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String part,
             @RequestHeader(name = Readers.REASON, required = false) @Nullable String reason,
             @RequestHeader HttpHeaders headers,
             SignedIn caller)
             throws HttpMediaTypeNotAcceptableException {
         Representation wanted = Representation.wanted(format, headers.getAccept());
         Language language = Languages.wanted(lang, headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+        Part wantedPart = Parts.wanted(part, wanted);
         PersuasionKit kit = kits.show(Victims.of(victimId), Readers.of(caller, reason));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -69,12 +72,12 @@ class KitController {
                 .header("Referrer-Policy", "no-referrer");
         return switch (wanted) {
             case JSON -> answer.contentType(MediaType.APPLICATION_JSON).body(kit);
-            case HTML -> page(answer, pages.html(kit, language), language);
+            case HTML -> page(answer, pages.html(kit, language, wantedPart), language);
             case PDF ->
                 answer.contentType(MediaType.APPLICATION_PDF)
                         .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(kit))
-                        .body(pages.pdf(kit, language));
+                        .body(pages.pdf(kit, language, wantedPart));
         };
     }
 

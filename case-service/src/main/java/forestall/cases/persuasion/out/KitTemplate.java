@@ -3,6 +3,7 @@ package forestall.cases.persuasion.out;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import forestall.cases.persuasion.Language;
+import forestall.cases.persuasion.Part;
 import forestall.cases.persuasion.PersuasionKit;
 import java.util.Map;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -25,10 +26,11 @@ final class KitTemplate {
      * @param style its style sheet
      * @param paper whether there is nothing to click
      */
-    String fill(PersuasionKit kit, Language language, String style, boolean paper) {
+    String fill(PersuasionKit kit, Language language, Part part, String style, boolean paper) {
         Map<String, Object> told = Map.of(
                 "kit", kit,
                 "language", language,
+                "whole", part == Part.WHOLE,
                 "style", style,
                 "paper", paper,
                 "as", new KitFormats(words, language));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import forestall.cases.persuasion.KitPages;
 import forestall.cases.persuasion.Language;
+import forestall.cases.persuasion.Part;
 import forestall.cases.persuasion.PersuasionKit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +23,13 @@ public final class RenderedPages implements KitPages {
     private final String paper = resource("paper.css");
 
     @Override
-    public Page html(PersuasionKit kit, Language language) {
-        return new Page(template.fill(kit, language, screen, false), screenDigest);
+    public Page html(PersuasionKit kit, Language language, Part part) {
+        return new Page(template.fill(kit, language, part, screen, false), screenDigest);
     }
 
     @Override
-    public byte[] pdf(PersuasionKit kit, Language language) {
-        return printer.print(template.fill(kit, language, paper, true));
+    public byte[] pdf(PersuasionKit kit, Language language, Part part) {
+        return printer.print(template.fill(kit, language, part, paper, true));
     }
 
     private static String resource(String name) {

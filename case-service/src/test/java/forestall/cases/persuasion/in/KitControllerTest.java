@@ -65,6 +65,24 @@ class KitControllerTest extends RunningCaseService {
     }
 
     @Test
+    void the_part_that_may_be_shown_is_a_page_or_a_pdf_of_its_own() throws Exception {
+        aFile();
+        post("/v1/cases/" + reports.victim + "/relatives", relative(), "operator");
+
+        String page = text(getBytes(path + "?part=shown&lang=zh", Map.of("Accept", "text/html"), "operator"));
+        HttpResponse<byte[]> pdf = getBytes(path + "?part=shown&format=pdf&lang=zh", Map.of(), "operator");
+
+        assertThat(page).contains("看清这场骗局").doesNotContain("tel:", "陈小某", Reports.NAME);
+        try (PDDocument document = Loader.loadPDF(pdf.body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("看清这场骗局")
+                    .doesNotContain("陈小某", Reports.NAME, "138 0000 0002");
+        }
+        assertThat(get(path + "?part=inside", "operator").status()).isEqualTo(400);
+        assertThat(get(path + "?part=shown&format=json", "operator").status()).isEqualTo(400);
+    }
+
+    @Test
     void as_json_it_has_both_languages() {
         aFile();
         post("/v1/cases/" + reports.victim + "/relatives", relative(), "operator");

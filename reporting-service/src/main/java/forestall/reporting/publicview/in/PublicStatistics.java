@@ -40,7 +40,7 @@ class PublicStatistics {
      * The rows in the order of time and codes.
      *
      * @param asOf everything written by then is in the rows; absent while the count catches up for the first time
-     * @param minimum counts from 1 to below this one are hidden
+     * @param minimum counts below this one are hidden, zeros too
      */
     record Answer(@Nullable Instant asOf, int minimum, List<PublicRow> rows) implements Tabular {
 
