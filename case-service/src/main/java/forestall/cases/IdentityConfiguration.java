@@ -1,6 +1,7 @@
 package forestall.cases;
 
 import forestall.cases.audit.AuditTrail;
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.FileFollower;
 import forestall.cases.follow.MarkedFiles;
@@ -59,8 +60,9 @@ class IdentityConfiguration {
     }
 
     @Bean
-    AttributeNumber attributeNumber(CaseFiles files, NumberRegister numbers, AuditTrail audit, Clock clock) {
-        return new AttributeNumber(files, numbers, audit, clock);
+    AttributeNumber attributeNumber(
+            CaseFiles files, NumberRegister numbers, Belonging belonging, AuditTrail audit, Clock clock) {
+        return new AttributeNumber(files, numbers, belonging, audit, clock);
     }
 
     @Bean

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Files without a store, and everything that was announced of them, for thousands of stories in a second. */
-public final class FilesInMemory implements CaseFiles {
+public class FilesInMemory implements CaseFiles {
 
     public static final Belonging NOTHING_MERGED = new Belonging() {
 

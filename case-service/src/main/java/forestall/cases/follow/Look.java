@@ -10,6 +10,9 @@ public interface Look {
         return true;
     }
 
+    /** This instance stops: another may have the turn at once. Asked after the last round. */
+    default void endTurn() {}
+
     /** Looks at a file, which need not be there. */
     void at(VictimId file);
 }

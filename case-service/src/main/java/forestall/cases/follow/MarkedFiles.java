@@ -18,11 +18,14 @@ public interface MarkedFiles {
     /** Before the change is stored. */
     void mark(VictimId file);
 
-    /** Some that were marked a moment ago at least, so that their changes are stored by now as a rule. */
+    /** Some that were marked a moment ago at least, so that their changes are stored by now as a rule; those that wait longest first. */
     List<Mark> due();
 
     /** Unless it was marked again meanwhile. */
     void done(Mark mark);
+
+    /** Looking at it failed: it is due again a little later, behind those that wait meanwhile, unless it was marked again. */
+    void failed(Mark mark);
 
     /** Those of the files that wait. */
     Set<VictimId> waiting(Set<VictimId> files);

@@ -3,6 +3,7 @@ package forestall.cases.identity;
 import forestall.cases.audit.AuditEntry;
 import forestall.cases.audit.AuditTrail;
 import forestall.cases.casefile.Admission;
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseDecision;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
@@ -15,25 +16,30 @@ import forestall.events.facts.FreeText;
 import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.VictimId;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Enters a further number of a person: alerts about it join the person's interventions from then on. Two files never get the same number
  * like this, even when two people say so at once: each claims the number, looks whether another file has it for good, and holds its claim
- * when the change is decided.
+ * when the change is decided. Files that were merged are one person's, and none of them is another's.
  */
 public final class AttributeNumber {
 
     private final CaseFiles files;
     private final NumberRegister numbers;
+    private final Belonging belonging;
     private final Admission admission;
     private final Clock clock;
 
-    public AttributeNumber(CaseFiles files, NumberRegister numbers, AuditTrail audit, Clock clock) {
+    public AttributeNumber(
+            CaseFiles files, NumberRegister numbers, Belonging belonging, AuditTrail audit, Clock clock) {
         this.files = files;
         this.numbers = numbers;
+        this.belonging = belonging;
         this.admission = new Admission(files, audit, clock);
         this.clock = clock;
     }
@@ -67,7 +73,7 @@ public final class AttributeNumber {
     private void claim(VictimId victim, PhoneNumber number) {
         Optional<VictimId> former = numbers.claim(number, victim);
         boolean anothers = Stream.concat(numbers.of(number).owners().stream(), former.stream())
-                        .filter(file -> !file.equals(victim))
+                        .filter(file -> !isSamePersons(file, victim))
                         .anyMatch(file -> has(file, number))
                 || isReportedUnder(number, victim);
         if (anothers) {
@@ -83,7 +89,20 @@ public final class AttributeNumber {
     /** Whether alerts about the number have opened a file of their own. */
     private boolean isReportedUnder(PhoneNumber number, VictimId victim) {
         VictimId name = numbers.nameOf(number);
-        return !name.equals(victim) && files.find(name).isPresent();
+        return !isSamePersons(name, victim) && files.settled(name).isPresent();
+    }
+
+    private boolean isSamePersons(VictimId file, VictimId victim) {
+        return file.equals(victim) || continuing(file).equals(continuing(victim));
+    }
+
+    private VictimId continuing(VictimId file) {
+        Set<VictimId> seen = new HashSet<>();
+        VictimId last = file;
+        while (seen.add(last)) {
+            last = belonging.continuesAs(last).orElse(last);
+        }
+        return last;
     }
 
     /** Says nothing of the other file. */

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Arranges the networks around a file whose ties may have changed. Before anything is changed it is noted which ties the file may hold
  * meanwhile. Where that note is still there, an earlier look was interrupted, and the networks of all files around are walked through and
- * written anew; as they are where a tie is lost, becomes a hub or is one no more. Where ties only come, networks are united.
+ * written anew; as they are where a tie is lost, becomes a hub or is one no more. Where ties only come, networks are united. A file of
+ * which all is as noted is compared with the files around, so that looking at every file puts right whatever a restored store has wrong.
  */
 public final class ArrangeNetworks implements Look {
 
@@ -59,6 +60,11 @@ public final class ArrangeNetworks implements Look {
         return mine;
     }
 
+    @Override
+    public void endTurn() {
+        web.endTurn();
+    }
+
     /** A file that was merged away has no ties; those that it had are those of the file that continues. */
     @Override
     public void at(VictimId file) {
@@ -76,16 +82,24 @@ public final class ArrangeNetworks implements Look {
         Map<String, Holding> mayHold = byTie(node.holds());
         mayHold.putAll(byTie(holds));
         Map<String, Tie> ties = web.ties(mayHold.keySet());
-        if (!isArranged(node, holds, merged, ties.values())) {
+        boolean noted = isArranged(node, holds, merged, ties.values());
+        Map<String, Set<VictimId>> strangers = noted ? components.strangers(ties.values()) : Map.of();
+        if (!noted || !strangers.isEmpty()) {
             web.begin(file, Set.copyOf(mayHold.values()));
             boolean lost = hold(file, byTie(holds), mayHold.keySet());
+            strangers.forEach((tie, others) -> others.forEach(other -> web.leave(tie, other)));
             ties = web.ties(mayHold.keySet());
-            if (lost || node.arranging() || ties.values().stream().anyMatch(hubs::crossed)) {
-                rearrange(file, ties.values());
+            if (lost
+                    || node.arranging()
+                    || !strangers.isEmpty()
+                    || ties.values().stream().anyMatch(hubs::crossed)) {
+                rearrange(file, ties.values(), strangers.values());
             } else {
                 components.unite(file, ties.values());
             }
             web.arranged(file, holds, merged);
+        } else {
+            components.check(node, ties.values());
         }
         links.of(file, holds, ties);
     }
@@ -111,8 +125,9 @@ public final class ArrangeNetworks implements Look {
         return !lost.isEmpty();
     }
 
-    private void rearrange(VictimId file, Collection<Tie> ties) {
+    private void rearrange(VictimId file, Collection<Tie> ties, Collection<Set<VictimId>> strangers) {
         Set<VictimId> around = new HashSet<>(Set.of(file));
+        strangers.forEach(around::addAll);
         List<Tie> crossed = ties.stream().filter(hubs::crossed).toList();
         ties.stream().filter(hubs::links).forEach(tie -> add(around, tie.holders()));
         for (Tie tie : crossed) {

@@ -16,6 +16,9 @@ public interface Arrangement extends Web {
     /** Takes the turn or keeps it; false while it is somebody else's. */
     boolean takeTurn();
 
+    /** Gives the turn back, if it is still had. */
+    void endTurn();
+
     /** Every holder of a tie, a hub's too. */
     List<Tie.Holder> holders(String tie);
 

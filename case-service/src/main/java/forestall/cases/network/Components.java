@@ -79,6 +79,55 @@ final class Components {
         web.place(changed(found, smallest));
     }
 
+    /**
+     * Whether the files around a file are one network with it; if not, the network is written anew. That none of them lies in a network
+     * with others besides, and how many they are, is seen by a walk: whoever has nobody with a smaller id beside it walks, so that every
+     * network is walked through once at least when all of its files are looked at.
+     */
+    void check(Node node, Collection<Tie> ties) {
+        Set<VictimId> around = new HashSet<>(Set.of(node.file()));
+        ties.stream().filter(hubs::links).forEach(tie -> tie.holders().forEach(holder -> around.add(holder.file())));
+        boolean first = around.stream().allMatch(file -> BY_ID.compare(node.file(), file) <= 0);
+        if (first || roots(around).size() > 1) {
+            rearrange(around);
+        }
+    }
+
+    /** The roots of files, read together step by step. */
+    private Set<VictimId> roots(Set<VictimId> files) {
+        Set<VictimId> roots = new HashSet<>();
+        Set<VictimId> next = files;
+        while (!next.isEmpty()) {
+            Set<VictimId> parents = new HashSet<>();
+            web.nodes(next).values().forEach(node -> {
+                if (node.parent() == null) {
+                    roots.add(node.file());
+                } else {
+                    parents.add(node.parent());
+                }
+            });
+            next = parents;
+        }
+        return roots;
+    }
+
+    /** Files that stand among the holders of a tie and do not hold it, by tie: only a store that was restored has such. */
+    Map<String, Set<VictimId>> strangers(Collection<Tie> ties) {
+        List<Tie> links = ties.stream().filter(hubs::links).toList();
+        Map<VictimId, Node> nodes = web.nodes(links.stream()
+                .flatMap(tie -> tie.holders().stream().map(Tie.Holder::file))
+                .collect(Collectors.toSet()));
+        Map<String, Set<VictimId>> strangers = new TreeMap<>();
+        links.forEach(tie -> tie.holders().stream()
+                .map(Tie.Holder::file)
+                .filter(file ->
+                        !nodes.getOrDefault(file, Node.alone(file)).ties().contains(tie.id()))
+                .forEach(file -> strangers
+                        .computeIfAbsent(tie.id(), id -> new HashSet<>())
+                        .add(file)));
+        return strangers;
+    }
+
     private static Map<VictimId, Place> changed(Map<VictimId, Node> found, Map<VictimId, VictimId> smallest) {
         Map<VictimId, Long> sizes = found.keySet().stream()
                 .collect(Collectors.groupingBy(file -> of(smallest, file), Collectors.counting()));

@@ -15,12 +15,14 @@ final class LinkAnnouncement {
 
     private LinkAnnouncement() {}
 
-    /** What stands in the file's timeline was told, with all that was to be told together with it. */
+    /** What stands in the file's timeline was told, and is not told again. */
     static CaseDecision of(CaseFile file, List<Telling> telling, Instant now) {
-        if (!file.exists() || telling.stream().anyMatch(told -> file.holds(told.id()))) {
+        List<Telling> untold =
+                telling.stream().filter(told -> !file.holds(told.id())).toList();
+        if (!file.exists() || untold.isEmpty()) {
             return new CaseDecision.Unchanged();
         }
-        List<Envelope<? extends CaseEvent>> events = telling.stream()
+        List<Envelope<? extends CaseEvent>> events = untold.stream()
                 .<Envelope<? extends CaseEvent>>map(told -> new Envelope<>(
                         told.id(),
                         new CasesLinked(file.victimId(), told.other(), told.by(), file.dimensions()),

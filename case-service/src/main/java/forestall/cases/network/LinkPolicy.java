@@ -31,12 +31,15 @@ final class LinkPolicy {
     private LinkPolicy() {}
 
     /**
-     * What a file has that others may have too: numbers, handles and accounts of those who deceived the person, the person's own numbers,
-     * and where the person lives or stayed, unless that is no more than a street or a district.
+     * What a file has that others may have too: numbers, handles and accounts of those who deceived the person, accounts in which a bank
+     * holds or held the person's money, the person's own numbers, and where the person lives or stayed, unless that is no more than a street or a district.
      */
     static Set<Trait> traits(CaseFile file) {
         return Stream.of(
                         file.suspects().stream().flatMap(LinkPolicy::of),
+                        file.losses().stream()
+                                .flatMap(loss -> Stream.ofNullable(loss.latest().freeze()))
+                                .map(freeze -> account(freeze.account())),
                         file.person().numbers().stream()
                                 .map(known -> new Trait(
                                         Thing.NUMBER, true, known.number().e164())),
@@ -57,12 +60,13 @@ final class LinkPolicy {
                         Stream.ofNullable(suspect.handle())
                                 .map(handle -> new Trait(
                                         Thing.HANDLE, false, plain(handle).strip())),
-                        suspect.accounts().stream()
-                                .map(account -> new Trait(
-                                        Thing.ACCOUNT,
-                                        false,
-                                        BETWEEN_DIGITS.matcher(plain(account)).replaceAll(""))))
+                        suspect.accounts().stream().map(LinkPolicy::account))
                 .flatMap(traits -> traits);
+    }
+
+    private static Trait account(String written) {
+        return new Trait(
+                Thing.ACCOUNT, false, BETWEEN_DIGITS.matcher(plain(written)).replaceAll(""));
     }
 
     private static boolean isAPlace(KnownAddress address) {

@@ -4,6 +4,7 @@ import forestall.events.ids.VictimId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Node(
     /** A file of which nothing is noted. */
     public static Node alone(VictimId file) {
         return new Node(file, Set.of(), false, null, 1, List.of());
+    }
+
+    /** All files of the person. */
+    Stream<VictimId> person() {
+        return Stream.concat(Stream.of(file), merged.stream());
     }
 
     Set<String> ties() {

@@ -15,6 +15,8 @@ import forestall.events.facts.SharedTrait;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.LinkKind;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,9 @@ import java.util.stream.Collectors;
 
 /**
  * Shows somebody who may read a file with which others it is linked. That two files share an address is not shown where one of them is of
- * somebody whose addresses this reader is not shown: the other would give it away.
+ * somebody whose addresses this reader is not shown: the other would give it away. Whose file it is, all files of the person tell: those
+ * merged into it and the one that it was merged into. While another file waits to be looked at it may be somebody else's by now, and is
+ * taken for one that must not be shown.
  */
 public final class ReadLinks {
 
@@ -63,7 +67,8 @@ public final class ReadLinks {
         long waiting = changes.count();
         Node node = web.node(victim);
         Map<String, Tie> ties = web.ties(node.ties());
-        List<Linked> links = visible(file, reader, Links.of(victim, node.holds(), ties, hubs));
+        boolean withheld = isWithheld(file, node, reader);
+        List<Linked> links = visible(withheld, reader, Links.of(victim, node.holds(), ties, hubs));
         Node root = web.root(victim);
         return new LinkedFiles(
                 victim,
@@ -73,7 +78,7 @@ public final class ReadLinks {
                 node.holds().stream()
                         .map(holding -> hub(holding, ties))
                         .filter(hub -> hub.files() > hubs.above())
-                        .filter(hub -> hub.kind() != LinkKind.ADDRESS || !isWithheld(reader, file))
+                        .filter(hub -> hub.kind() != LinkKind.ADDRESS || !withheld)
                         .toList(),
                 links.size() > MOST,
                 waiting);
@@ -84,17 +89,25 @@ public final class ReadLinks {
         return new Hub(LinkPolicy.kind(holding), holding.tie(), tie.files());
     }
 
-    private List<Linked> visible(CaseFile file, Reader reader, Map<VictimId, List<SharedTrait>> links) {
+    /** By any file of the person. */
+    private boolean isWithheld(CaseFile file, Node node, Reader reader) {
+        if (ProtectionPolicy.investigates(reader)) {
+            return false;
+        }
+        VictimId last = Voices.continuing(file.victimId(), belonging::continuesAs);
+        Set<VictimId> person = new HashSet<>(node.merged());
+        person.add(file.victimId());
+        person.add(last);
+        person.addAll(belonging.mergedInto(last));
+        return files.outlines(person).stream().anyMatch(one -> isWithheld(reader, one));
+    }
+
+    private List<Linked> visible(boolean withheld, Reader reader, Map<VictimId, List<SharedTrait>> links) {
         Set<VictimId> neighbours = links.entrySet().stream()
                 .filter(link -> link.getValue().stream().anyMatch(ReadLinks::isPlace))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        Set<VictimId> hidden = isWithheld(reader, file)
-                ? neighbours
-                : files.outlines(neighbours).stream()
-                        .filter(other -> isWithheld(reader, other))
-                        .map(CaseFile::victimId)
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<VictimId> hidden = withheld ? neighbours : hidden(neighbours, reader);
         return links.entrySet().stream()
                 .map(link -> new Linked(
                         link.getKey(),
@@ -103,6 +116,25 @@ public final class ReadLinks {
                                 .toList()))
                 .filter(link -> !link.by().isEmpty())
                 .toList();
+    }
+
+    /** What waits is read first: who was merged into whom stands in the nodes once that was looked at. */
+    private Set<VictimId> hidden(Set<VictimId> neighbours, Reader reader) {
+        if (neighbours.isEmpty() || ProtectionPolicy.investigates(reader)) {
+            return Set.of();
+        }
+        Set<VictimId> hidden = new HashSet<>(changes.waiting(neighbours));
+        Collection<Node> nodes = web.nodes(neighbours).values();
+        Set<VictimId> withheld = files
+                .outlines(nodes.stream().flatMap(Node::person).toList())
+                .stream()
+                .filter(file -> isWithheld(reader, file))
+                .map(CaseFile::victimId)
+                .collect(Collectors.toUnmodifiableSet());
+        nodes.stream()
+                .filter(node -> node.person().anyMatch(withheld::contains))
+                .forEach(node -> hidden.add(node.file()));
+        return hidden;
     }
 
     private static boolean isPlace(SharedTrait reason) {

@@ -63,7 +63,7 @@ public final class ReadNetwork {
      */
     public Picture of(VictimId named, Reader reader) {
         long waiting = changes.count();
-        VictimId file = continuing(named);
+        VictimId file = Voices.continuing(named, belonging::continuesAs);
         Node root = web.root(file);
         if (root.size() < 2) {
             onRecord(reader, false, List.of(named));
@@ -90,14 +90,6 @@ public final class ReadNetwork {
                 around.hubs(),
                 root.size() > dots.size() || edges.size() > MOST_EDGES,
                 waiting);
-    }
-
-    private VictimId continuing(VictimId named) {
-        VictimId file = named;
-        while (belonging.continuesAs(file).isPresent()) {
-            file = belonging.continuesAs(file).orElse(file);
-        }
-        return file;
     }
 
     private List<Dot> dots(List<Node> nodes) {

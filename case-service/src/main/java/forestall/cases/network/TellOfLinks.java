@@ -109,10 +109,16 @@ public final class TellOfLinks {
         if (told.telling().isEmpty()) {
             return told;
         }
-        files.change(file, now -> onRecord(LinkAnnouncement.of(now, told.telling(), clock.instant())));
+        if (tell(file, told.telling()) instanceof CaseDecision.Unchanged) {
+            told.telling().forEach(telling -> tell(file, List.of(telling))); // one line of a long file hides the others
+        }
         Told done = told.done();
         web.tell(file, done);
         return done;
+    }
+
+    private CaseDecision tell(VictimId file, List<Telling> telling) {
+        return files.change(file, now -> onRecord(LinkAnnouncement.of(now, telling, clock.instant())));
     }
 
     private CaseDecision onRecord(CaseDecision decision) {

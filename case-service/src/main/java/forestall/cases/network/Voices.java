@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which files speak for one person: the one that continues, with its own ties and those of the files merged into it. What it says is for
@@ -28,12 +29,21 @@ final class Voices {
     }
 
     VictimId continuing(VictimId file) {
+        return continuing(file, merged -> merges.settledIfAny(merged).map(Merge::into));
+    }
+
+    /**
+     * The file as which one continues in the end.
+     *
+     * @param continuesAs the file that one was merged into; should merges lead in a circle, the walk ends where it began
+     */
+    static VictimId continuing(VictimId file, Function<VictimId, Optional<VictimId>> continuesAs) {
         VictimId last = file;
         Set<VictimId> seen = new LinkedHashSet<>();
-        Optional<Merge> further = merges.settledIfAny(last);
+        Optional<VictimId> further = continuesAs.apply(last);
         while (further.isPresent() && seen.add(last)) {
-            last = further.get().into();
-            further = merges.settledIfAny(last);
+            last = further.get();
+            further = continuesAs.apply(last);
         }
         return last;
     }

@@ -32,6 +32,9 @@ public final class ArrangementInMemory implements Arrangement {
     }
 
     @Override
+    public void endTurn() {}
+
+    @Override
     public Map<VictimId, Node> nodes(Collection<VictimId> files) {
         return files.stream().distinct().collect(Collectors.toMap(f -> f, f -> nodes.getOrDefault(f, Node.alone(f))));
     }

@@ -15,6 +15,11 @@ public record Interrupted(Arrangement store, Runnable beforeWriting) implements 
     }
 
     @Override
+    public void endTurn() {
+        store.endTurn();
+    }
+
+    @Override
     public Map<VictimId, Node> nodes(Collection<VictimId> files) {
         return store.nodes(files);
     }

@@ -8,13 +8,23 @@ import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFilePolicy;
 import forestall.cases.casefile.KnownAddress;
 import forestall.cases.casefile.Suspect;
+import forestall.cases.money.Freeze;
+import forestall.cases.money.Loss;
+import forestall.cases.money.LossRevision;
+import forestall.cases.money.LossState;
+import forestall.events.facts.Money;
 import forestall.events.facts.PhoneNumber;
+import forestall.events.ids.InterventionId;
+import forestall.events.ids.LossId;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.LinkKind;
 import forestall.events.vocabulary.LocationKind;
+import forestall.events.vocabulary.LossEvidence;
+import forestall.events.vocabulary.PreventedBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -91,6 +101,31 @@ class LinkPolicyTest {
 
         assertThat(LinkPolicy.ties(List.of(seen, both), UnaryOperator.identity()))
                 .containsExactly(new Holding("+8613800000005", Thing.NUMBER, true));
+    }
+
+    @Test
+    void money_stopped_in_an_account_ties_its_victims_as_the_account_of_a_suspect_does() {
+        CaseFile nobody = CaseFile.unknown(SOMEBODY);
+        LossRevision stopped = new LossRevision(
+                1,
+                LossState.STOPPED_IN_ACCOUNT,
+                new Money(500),
+                LossEvidence.BANK_RECORD,
+                PreventedBy.BANK,
+                THEN,
+                false,
+                nobody.dimensions(),
+                "a bank",
+                new Freeze("6222 0000", THEN, THEN.plusSeconds(3600), null),
+                "investigator",
+                null,
+                null);
+        Loss loss = new Loss(
+                new LossId(new UUID(0, 1)), new InterventionId(new UUID(0, 2)), null, stopped, stopped, null, null);
+
+        assertThat(LinkPolicy.traits(nobody.with(loss)))
+                .isEqualTo(LinkPolicy.traits(paidInto("62220000")))
+                .hasSize(1);
     }
 
     @ParameterizedTest

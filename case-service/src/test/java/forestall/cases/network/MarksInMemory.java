@@ -32,6 +32,9 @@ final class MarksInMemory implements MarkedFiles {
     }
 
     @Override
+    public void failed(Mark mark) {}
+
+    @Override
     public Set<VictimId> waiting(Set<VictimId> files) {
         return files.stream().filter(marks::containsKey).collect(Collectors.toSet());
     }

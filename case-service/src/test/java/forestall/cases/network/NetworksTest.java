@@ -4,12 +4,23 @@ import static forestall.cases.network.Town.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import forestall.cases.FilesInMemory;
+import forestall.cases.casefile.CaseDecision;
 import forestall.cases.casefile.CaseFile;
+import forestall.cases.network.Arrangement.Place;
+import forestall.events.ids.VictimId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworksTest {
@@ -141,6 +152,119 @@ class NetworksTest {
                     .containsEntry("by", List.of("ACCOUNT", "HANDLE"));
         });
         assertThat(town.files.find(file(2))).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void with_what_was_told_lost_a_repeated_link_keeps_no_new_one_from_being_told(boolean inTheContinuation) {
+        FilesInMemory files = inTheContinuation ? new LongFiles() : new FilesInMemory();
+        Town before = new Town(THREE, web, files, new MergesInMemory());
+        before.holds(file(1), "account:1");
+        before.holds(file(2), "account:1");
+        before.lookAtAll();
+        assertThat(before.told()).hasSize(1);
+
+        Town after = before.where(THREE, new ArrangementInMemory(3, () -> {}));
+        after.marks.mark(file(1));
+        after.holds(file(3), "account:1");
+        after.marks.mark(file(2));
+        after.lookAtAll();
+
+        assertThat(after.told())
+                .containsExactlyInAnyOrder(
+                        Set.of(file(1).value(), file(2).value(), "ACCOUNT #account:1"),
+                        Set.of(file(1).value(), file(3).value(), "ACCOUNT #account:1"),
+                        Set.of(file(2).value(), file(3).value(), "ACCOUNT #account:1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("damages")
+    void looking_at_every_file_puts_right_what_a_restored_store_has_wrong(Consumer<Arrangement> damage) {
+        for (int number = 2; number <= 4; number++) {
+            town.holds(file(number), "account:1");
+        }
+        town.holds(file(5), "account:2");
+        town.holds(file(6), "account:2");
+        town.holds(file(1), "handle:1");
+        town.lookAtAll();
+        damage.accept(web);
+        assertThat(List.of(town.networks(), town.sizes()))
+                .as("damaged")
+                .isNotEqualTo(List.of(town.expected(), sizes(town.expected())));
+
+        town.lookAgainAtAll();
+
+        assertThat(town.networks()).isEqualTo(town.expected());
+        assertThat(town.sizes()).isEqualTo(sizes(town.expected()));
+    }
+
+    @Test
+    void a_file_that_a_tie_names_and_that_does_not_hold_it_is_linked_with_nobody() {
+        town.holds(file(1), "account:1");
+        town.holds(file(2), "account:1");
+        town.holds(file(3), "handle:1");
+        town.lookAtAll();
+        web.join(Map.of("#account:1", new Tie.Holder(file(3), false)));
+
+        town.lookAgainAtAll();
+
+        assertThat(web.holders("#account:1")).extracting(Tie.Holder::file).containsExactly(file(1), file(2));
+        assertThat(town.told()).hasSize(1);
+    }
+
+    private static Map<VictimId, Long> sizes(Map<VictimId, Set<VictimId>> networks) {
+        return networks.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, network ->
+                (long) network.getValue().size()));
+    }
+
+    static Stream<Consumer<Arrangement>> damages() {
+        return Stream.of(
+                web -> web.place(Map.of(file(3), new Place(null, 1))),
+                web -> web.place(Map.of(file(4), new Place(null, 1), file(2), new Place(null, 2))),
+                web -> web.place(Map.of(file(2), new Place(null, 7))),
+                web -> web.place(Map.of(file(6), new Place(file(2), 0))),
+                web -> web.place(Map.of(
+                        file(2),
+                        new Place(file(1), 0),
+                        file(3),
+                        new Place(file(1), 0),
+                        file(4),
+                        new Place(file(1), 0))),
+                web -> web.place(Map.of(file(5), new Place(file(2), 0), file(2), new Place(null, 5))),
+                web -> {
+                    web.join(Map.of("#account:2", new Tie.Holder(file(1), false)));
+                    web.place(Map.of(file(1), new Place(null, 3), file(5), new Place(file(1), 0)));
+                });
+    }
+
+    /** Every line leaves the file at once for where it continues. */
+    private static final class LongFiles extends FilesInMemory {
+
+        private final Set<UUID> continued = new HashSet<>();
+
+        @Override
+        public CaseDecision change(VictimId victim, Function<CaseFile, CaseDecision> decision) {
+            return super.change(victim, file -> {
+                CaseDecision decided = decision.apply(new CaseFile(
+                        file.victimId(),
+                        file.version(),
+                        file.person(),
+                        file.suspects(),
+                        file.episodes(),
+                        file.losses(),
+                        file.roles(),
+                        file.documents(),
+                        List.of(),
+                        file.timeline().size()));
+                if (decided instanceof CaseDecision.Changed changed) {
+                    if (changed.added().stream().anyMatch(line -> continued.contains(line.eventId()))) {
+                        return new CaseDecision.Unchanged();
+                    }
+                    changed.added().forEach(line -> continued.add(line.eventId()));
+                }
+                return decided;
+            });
+        }
     }
 
     @Test

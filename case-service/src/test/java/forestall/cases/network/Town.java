@@ -50,7 +50,7 @@ public final class Town {
         this(hubs, web, new FilesInMemory(), new MergesInMemory());
     }
 
-    private Town(HubPolicy hubs, Arrangement web, FilesInMemory files, MergesInMemory merges) {
+    Town(HubPolicy hubs, Arrangement web, FilesInMemory files, MergesInMemory merges) {
         this.files = files;
         this.merges = merges;
         this.hubs = hubs;
@@ -163,6 +163,12 @@ public final class Town {
         for (List<Mark> due = marks.due(); !due.isEmpty(); due = marks.due()) {
             due.forEach(this::look);
         }
+    }
+
+    /** As a rebuild has it done. */
+    void lookAgainAtAll() {
+        things.keySet().forEach(marks::mark);
+        lookAtAll();
     }
 
     public void lookOnce() {

@@ -20,12 +20,14 @@ import org.springframework.context.SmartLifecycle;
 public final class Keeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+    private static final Duration LAST_ROUND = Duration.ofSeconds(2);
     private static final Duration POLL = Duration.ofMillis(250);
 
     private final Look look;
     private final MarkedFiles marks;
     private final Counter failures;
     private final ScheduledExecutorService timer;
+    private volatile boolean stopping;
     private volatile long waiting;
     private @Nullable ScheduledFuture<?> rounds;
 
@@ -56,9 +58,13 @@ public final class Keeper implements SmartLifecycle {
             boolean more;
             do {
                 more = look.isMyTurn()
-                        && marks.due().stream().filter(this::taken).count() > 0;
+                        && marks.due().stream()
+                                        .takeWhile(mark -> !stopping)
+                                        .filter(this::taken)
+                                        .count()
+                                > 0;
                 waiting = marks.count();
-            } while (more);
+            } while (more && !stopping);
         } catch (RuntimeException e) {
             failed("Files", e);
         }
@@ -72,6 +78,7 @@ public final class Keeper implements SmartLifecycle {
             return true;
         } catch (RuntimeException e) {
             failed("File " + mark.file(), e);
+            marks.failed(mark);
             return false;
         }
     }
@@ -81,13 +88,31 @@ public final class Keeper implements SmartLifecycle {
         LOG.warn("{} to be looked at again after {}", what, Trouble.describe(e));
     }
 
+    /** Ends with the file that is looked at, and the turn with it. A file that takes too long is left to whoever has the turn next. */
     @Override
     public synchronized void stop() {
+        stopping = true;
         if (rounds != null) {
             rounds.cancel(false);
             rounds = null;
+            timer.execute(this::endTurn);
         }
         timer.shutdown();
+        try {
+            if (!timer.awaitTermination(LAST_ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A file is still being looked at after {}", LAST_ROUND);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void endTurn() {
+        try {
+            look.endTurn();
+        } catch (RuntimeException e) {
+            LOG.warn("The turn was not given back after {}", Trouble.describe(e));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** A mark for each file that waits. There are as many as wait, so reading some of them is no scan. */
 @SuppressWarnings("JavaUtilDate") // what the driver stores as a time
@@ -27,6 +29,9 @@ public final class MongoMarkedFiles implements MarkedFiles {
 
     /** Whoever looked at once would come before the change is stored, and make it be decided anew. */
     private static final Duration A_MOMENT = Duration.ofMillis(200);
+
+    /** Long enough that files that fail take little of the time of the others, short enough after a fault that has passed. */
+    private static final Duration A_WHILE = Duration.ofSeconds(2);
 
     private static final int SOME = 100;
 
@@ -49,6 +54,7 @@ public final class MongoMarkedFiles implements MarkedFiles {
     @Override
     public List<Mark> due() {
         return marks.find(lte("at", Date.from(clock.instant().minus(A_MOMENT))))
+                .sort(ascending("at"))
                 .limit(SOME)
                 .map(mark -> new Mark(new VictimId(mark.getString("_id")), UUID.fromString(mark.getString("mark"))))
                 .into(new ArrayList<>());
@@ -56,7 +62,16 @@ public final class MongoMarkedFiles implements MarkedFiles {
 
     @Override
     public void done(Mark mark) {
-        marks.deleteOne(and(eq("_id", mark.file().value()), eq("mark", mark.id().toString())));
+        marks.deleteOne(is(mark));
+    }
+
+    @Override
+    public void failed(Mark mark) {
+        marks.updateOne(is(mark), set("at", Date.from(clock.instant().plus(A_WHILE))));
+    }
+
+    private static Bson is(Mark mark) {
+        return and(eq("_id", mark.file().value()), eq("mark", mark.id().toString()));
     }
 
     @Override

@@ -57,6 +57,11 @@ public final class MongoArrangement implements Arrangement {
     }
 
     @Override
+    public void endTurn() {
+        turn.end();
+    }
+
+    @Override
     public Map<VictimId, Node> nodes(Collection<VictimId> files) {
         return web.nodes(files);
     }

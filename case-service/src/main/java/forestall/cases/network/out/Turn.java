@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -48,6 +49,14 @@ final class Turn {
     /** Keeps it or takes it; false while it is somebody else's. */
     boolean take() {
         return isKept() || isTaken();
+    }
+
+    /** Somebody else may take it at once. */
+    void end() {
+        renewAt = Instant.MIN;
+        leases.updateOne(
+                and(IS_IT, eq(OWNER, me), eq("turn", number)),
+                combine(set(UNTIL, Date.from(Instant.EPOCH)), unset(OWNER)));
     }
 
     /** The number of the turn that was taken last. */

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import forestall.cases.Reports;
 import forestall.cases.audit.AuditTrail;
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFilePolicy;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.Entered;
@@ -32,12 +33,16 @@ import forestall.events.Envelope;
 import forestall.events.InterventionEvent;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.PhoneNumber;
+import forestall.events.ids.VictimId;
 import forestall.local.TestInfrastructure;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -69,6 +74,19 @@ class RecognitionTest {
     private final NumberRegister numbers = new MongoNumberRegister(database.getCollection("numbers"), HASH);
     private final MongoNotices notices = new MongoNotices(database.getCollection("notices"));
     private final CaseFiles files = files(changes);
+    private final Map<VictimId, VictimId> merged = new HashMap<>();
+    private final Belonging belonging = new Belonging() {
+
+        @Override
+        public Optional<VictimId> continuesAs(VictimId file) {
+            return Optional.ofNullable(merged.get(file));
+        }
+
+        @Override
+        public List<VictimId> mergedInto(VictimId file) {
+            return List.of();
+        }
+    };
     private final Reports victim = Reports.aboutSomebody().under(OWN);
     private final Reports other =
             Reports.aboutSomebody().under(new PhoneNumber("+8613800000007")).calledBy(OWN);
@@ -165,6 +183,24 @@ class RecognitionTest {
         assertThat(numbers.isClaimed(SECOND, other.victim)).isTrue();
     }
 
+    @Test
+    void a_number_of_a_file_merged_into_this_one_or_with_it_into_a_third_is_no_other_persons() {
+        Reports reported = Reports.about(new VictimId(HASH.of(SECOND.e164())))
+                .under(SECOND)
+                .calledBy(OWN);
+        enter(victim.opened());
+        enter(reported.opened());
+        assertThat(succeeds(victim)).isFalse();
+
+        merged.put(reported.victim, victim.victim);
+        assertThat(succeeds(victim)).isTrue();
+
+        enter(other.opened());
+        assertThat(succeeds(other)).isFalse();
+        merged.put(victim.victim, other.victim);
+        assertThat(succeeds(other)).isTrue();
+    }
+
     @RepeatedTest(10)
     void two_people_who_attribute_one_number_to_two_files_at_once_do_not_both_succeed() throws Exception {
         enter(victim.opened());
@@ -201,7 +237,7 @@ class RecognitionTest {
     }
 
     private Entered<KnownNumber> attribute(Reports to) {
-        return new AttributeNumber(files, numbers, audit, Clock.systemUTC())
+        return new AttributeNumber(files, numbers, belonging, audit, Clock.systemUTC())
                 .to(to.victim, SECOND, new FreeText("told by a relative"), INVESTIGATOR);
     }
 

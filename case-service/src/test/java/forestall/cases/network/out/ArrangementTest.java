@@ -118,6 +118,19 @@ class ArrangementTest {
     }
 
     @Test
+    void whoever_stops_leaves_the_turn_to_the_next_at_once() {
+        Arrangement stops = arranger(THREE, NOW);
+        Arrangement next = new MongoArrangement(database, THREE, NOW);
+
+        stops.endTurn();
+
+        assertThat(next.takeTurn()).isTrue();
+        assertThatThrownBy(() -> stops.node(file(1))).isInstanceOf(TurnLost.class);
+        stops.endTurn();
+        assertThat(stops.takeTurn()).as("it ends no turn of others").isFalse();
+    }
+
+    @Test
     void whoever_never_had_the_turn_reads_nothing() {
         assertThatThrownBy(() -> new MongoArrangement(database, THREE, NOW).node(file(1)))
                 .isInstanceOf(TurnLost.class);
