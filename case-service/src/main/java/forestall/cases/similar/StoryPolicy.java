@@ -57,7 +57,6 @@ final class StoryPolicy {
         return new Story(
                 file.victimId(),
                 similar,
-                file.state(),
                 scamType(file, lines),
                 newest(lines, "impersonates").orElse(null),
                 newest(lines, "channel")
