@@ -6,6 +6,7 @@ import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.OpenFile;
 import forestall.cases.similar.FindFiles;
 import forestall.cases.similar.FindSimilar;
+import forestall.cases.similar.IndexTroubles;
 import forestall.cases.similar.KeepIndex;
 import forestall.cases.similar.StoryIndex;
 import forestall.cases.similar.out.LuceneStoryIndex;
@@ -25,18 +26,30 @@ class SimilarConfiguration {
     }
 
     @Bean
-    KeepIndex keepIndex(StoryIndex index, CaseFiles files, Belonging belonging, AuditTrail audit, Clock clock) {
-        return new KeepIndex(index, files, belonging, audit, clock);
+    KeepIndex keepIndex(
+            StoryIndex index,
+            CaseFiles files,
+            Belonging belonging,
+            AuditTrail audit,
+            Clock clock,
+            IndexTroubles troubles) {
+        return new KeepIndex(index, files, belonging, audit, clock, troubles);
     }
 
     @Bean
     FindSimilar findSimilar(
-            StoryIndex index, CaseFiles files, Belonging belonging, OpenFile open, AuditTrail audit, Clock clock) {
-        return new FindSimilar(index, files, belonging, open, audit, clock);
+            StoryIndex index,
+            KeepIndex keep,
+            CaseFiles files,
+            Belonging belonging,
+            OpenFile open,
+            AuditTrail audit,
+            Clock clock) {
+        return new FindSimilar(index, keep::state, files, belonging, open, audit, clock);
     }
 
     @Bean
-    FindFiles findFiles(StoryIndex index, CaseFiles files, AuditTrail audit, Clock clock) {
-        return new FindFiles(index, files, audit, clock);
+    FindFiles findFiles(StoryIndex index, KeepIndex keep, CaseFiles files, AuditTrail audit, Clock clock) {
+        return new FindFiles(index, keep::state, files, audit, clock);
     }
 }

@@ -12,17 +12,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Finds files by name, address or text among those that the reader may read. On record are the files found, never the words looked for. */
 public final class FindFiles {
 
     private final StoryIndex index;
+    private final Supplier<IndexState> state;
     private final CaseFiles files;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public FindFiles(StoryIndex index, CaseFiles files, AuditTrail audit, Clock clock) {
+    public FindFiles(StoryIndex index, Supplier<IndexState> state, CaseFiles files, AuditTrail audit, Clock clock) {
         this.index = index;
+        this.state = state;
         this.files = files;
         this.audit = audit;
         this.clock = clock;
@@ -40,9 +43,12 @@ public final class FindFiles {
         }
     }
 
-    /** A page of the files, from so many on. */
+    /**
+     * A page of the files, from so many on. A file of which words and places are withheld is found by its names only, even if the index
+     * does not know yet that they are.
+     */
     public FilesFound find(Sought sought, Reader reader, int from, int limit) {
-        boolean complete = index.state().complete();
+        boolean complete = state.get().complete();
         boolean any = AccessPolicy.seesAll(reader) || reader.station() != null;
         List<VictimId> ids = any
                 ? index.search(
@@ -53,6 +59,8 @@ public final class FindFiles {
                 .map(files::find)
                 .flatMap(Optional::stream)
                 .filter(file -> AccessPolicy.mayRead(reader, file))
+                .filter(file -> sought instanceof Sought.Name
+                        || ProtectionPolicy.withheld(reader, file).isEmpty())
                 .toList();
         audit.add(new AuditEntry(
                 UUID.randomUUID(),

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Closed cases that resemble a file or a text. On record are the files, never the words. */
@@ -31,14 +32,22 @@ public final class FindSimilar {
     private static final int MOST_SHARED_WORDS = 6;
 
     private final StoryIndex index;
+    private final Supplier<IndexState> state;
     private final ReadStories stories;
     private final OpenFile open;
     private final AuditTrail audit;
     private final Clock clock;
 
     public FindSimilar(
-            StoryIndex index, CaseFiles files, Belonging belonging, OpenFile open, AuditTrail audit, Clock clock) {
+            StoryIndex index,
+            Supplier<IndexState> state,
+            CaseFiles files,
+            Belonging belonging,
+            OpenFile open,
+            AuditTrail audit,
+            Clock clock) {
         this.index = index;
+        this.state = state;
         this.stories = new ReadStories(files, belonging);
         this.open = open;
         this.audit = audit;
@@ -85,7 +94,7 @@ public final class FindSimilar {
                 ScamTypeGuess.shipped().of(query.text()),
                 candidates.subList(0, Math.min(NEIGHBOURS, candidates.size())));
         candidates.addAll(index.ofTypes(RankingPolicy.worthLooking(types), query, limit));
-        IndexState state = index.state();
+        IndexState known = state.get();
         List<RankingPolicy.Ranked> best = RankingPolicy.rank(query, types, candidates, limit);
         List<List<String>> shared = index.sharedWords(
                 query.text(),
@@ -95,7 +104,7 @@ public final class FindSimilar {
         for (int i = 0; i < best.size(); i++) {
             matches.add(match(query, types, best.get(i), shared.get(i)));
         }
-        return new Found(matches, state.complete(), state.indexed(), types);
+        return new Found(matches, known.complete(), known.indexed(), types);
     }
 
     private static Match match(

@@ -34,7 +34,7 @@ final class GeneralRedaction {
     private static final List<RedactionRule> LINKS = List.of(
             any("(?:https?|ftp)\\s?:\\s?//[^\\s\\p{IsHan}，。；）]+|www\\.[^\\s\\p{IsHan}，。；）]+", LINK),
             any(
-                    "[a-z0-9._%+-]+\\s?(?:@|\\(at\\)|\\[at\\]|＠)\\s?[a-z0-9-]+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[a-z0-9-]+){1,6}",
+                    "(?<![a-z0-9._%+-])[a-z0-9._%+-]++\\s?(?:@|\\(at\\)|\\[at\\]|＠)\\s?[a-z0-9-]+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[a-z0-9-]+){1,6}",
                     LINK),
             any(
                     "(?<![a-z0-9.-])(?:[a-z0-9-]+\\.){1,8}(?:com|cn|net|org|top|xyz|vip|cc|info|io|me|app|shop|club|site|online|hk|tw|"
@@ -45,7 +45,14 @@ final class GeneralRedaction {
             new RedactionRule(Amounts.PATTERN, true, false, Amounts::rounded),
             new RedactionRule(Amounts.IN_CHARACTERS, true, false, Amounts::roundedCharacters));
 
+    private static final List<RedactionRule> AGES =
+            List.of(new RedactionRule(Ages.PATTERN, true, false, Ages::banded));
+
     private static final List<RedactionRule> NUMBERS = List.of(
+            afterLabel(
+                    "(?:尾号|末尾|末[三四]位|后[三四]位|ending(?:\\sin)?|last\\s(?:three|four)\\sdigits)\\s?(?:是|为|are|is|[:：])?\\s?",
+                    DIGIT + "{2,8}",
+                    NUMBER),
             any("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\\s?[a-z]\\s?[·.\\s-]?\\s?[a-z0-9]{4,6}[挂学警港澳]?(?![a-z0-9])", NUMBER),
             any("\\+?" + DIGIT + "(?:" + BETWEEN + DIGIT + "){3,40}\\s?x?", NUMBER),
             any(
@@ -88,6 +95,26 @@ final class GeneralRedaction {
                     "(?<![a-z])(?:lane|alley|block|building|bldg|room|rm|apt|apartment|flat|unit|suite|floor|no\\.?)\\s?#?\\s?(?:\\d+[a-z]?|[b-hj-z])(?![a-z])|(?<![0-9])\\d{1,2}/f(?![a-z])",
                     ADDRESS));
 
+    /** Of a name before it; not what begins one, such as where and whose. */
+    private static final String PART = "[\\p{IsHan}a-z0-9&&[^在于是到去的和给叫让说从被把了向个家某]]";
+
+    /** What scammers pretend to be, or what is no one's in particular. */
+    private static final String ANYONES =
+            "(?<!保险|快递|物流|投资|证券|贷款|网贷|平台|电商|信息|科技|金融|上市|皮包|空壳|京东|淘宝|天猫|腾讯|阿里|支付宝|顺丰|移动|联通|电信|航空|燃气|电力|自来水|美团|苹果|信用卡|手机|软件|网络|游戏|旅游|装修|中介|服务|担保|财务|信托|基金|期货"
+                    + "|分|总|子|本|该|这|那|一|我|她|他|你|们|小|大|老|外|某|家|的|个|工作|事业|原|各|发卡|所在|涉案|驾驶|职业|开)";
+
+    private static final List<RedactionRule> EMPLOYERS = List.of(
+            any(PART + "{2,14}?" + ANYONES + "(?:有限公司|公司|集团|学校|学院|幼儿园|工厂|厂|研究所|事务所|工作室|合作社|单位)", ADDRESS),
+            asWritten(
+                    "(?:[A-Z][A-Za-z&'-]*+\\s){1,4}(?:Co\\.?,?\\s?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corp|Corporation|Company|Factory|School|Hospital|University|College|Clinic)(?![A-Za-z])\\.?",
+                    ADDRESS));
+
+    private static final List<RedactionRule> DISTRICTS = List.of(
+            any("[\\p{IsHan}&&[^在住到去来从是的]]{2,3}(?:街道|镇(?![静定压痛])|(?<![老家同城下山])乡(?![下亲民里音愁镇]))", ADDRESS),
+            any(
+                    "[\\p{IsHan}&&[^在住到去来从是的]]{1,3}(?<![农山全本同这那个某乡外邻])村(?![里民干长头口镇])|[a-z0-9]{1,12}(?:小区|新村|弄)",
+                    ADDRESS));
+
     private static final List<RedactionRule> AFTER_ADDRESSES = List.of(
             any("(?:如家|汉庭|七天|锦江|全季|亚朵|维也纳|桔子|格林豪泰|莫泰|布丁|速8|希尔顿|万豪|喜来登|洲际|香格里拉|宜必思)(?:之星)?(?:快捷)?(?:酒店|宾馆)?", ADDRESS),
             any("(?<=" + STAND_IN + ")\\s?" + FIGURE + "{1,4}(?!" + FIGURE + "|" + UNITS + ")", ADDRESS));
@@ -106,7 +133,13 @@ final class GeneralRedaction {
                     "(?<!\\p{IsHan})阿(?!姨|公|嬷|婆|爸|妈|哥|姐|伯|叔|里|拉|富|根|弟|妹)" + HAN
                             + "|(?<=叫|是|名|和|给|跟)阿(?!姨|公|嬷|婆|爸|妈|哥|姐|伯|叔|里|拉|富|根|弟|妹)" + HAN,
                     NAME),
+            any("\\p{IsHan}{1,7}[·•‧・･]\\p{IsHan}{1,7}(?:[·•‧・･]\\p{IsHan}{1,7}){0,3}", NAME),
             any(Surnames.COMPOUND + HAN + "{0,2}?" + Surnames.TITLE, NAME),
+            any(Surnames.EVERYDAY + HAN + "{0,2}?" + Surnames.PERSON, NAME),
+            afterLabel(
+                    Surnames.KIN + "\\s?(?:叫|是|[:：])?\\s?",
+                    Surnames.NO_NAME + Surnames.EVERYDAY + HAN + "{1,2}?(?=" + Surnames.AFTER_NAME + ")",
+                    NAME),
             any(Surnames.ANY + HAN + "{0,2}?" + Surnames.TITLE, NAME),
             any(
                     "(?:" + Surnames.COMPOUND + "|" + Surnames.ANY + ")(?:某某|某|[x*]{1,3}|[a-z](?![a-z]))" + HAN
@@ -140,7 +173,7 @@ final class GeneralRedaction {
                     "(?i:daughter|son|husband|wife|mother|father|mum|mom|dad|brother|sister|niece|nephew|cousin|grandson|granddaughter|"
                             + "grandmother|grandfather|neighbou?r|friend|colleague|boss|courier|victim|suspect|boyfriend|girlfriend|relative|partner)"
                             + ",?\\s+",
-                    "[A-Z][A-Za-z'-]+(?:\\s+[A-Z][A-Za-z'-]+){0,2}",
+                    "(?i:" + Surnames.WESTERN + ")(?![A-Za-z])|[A-Z][A-Za-z'-]+(?:\\s+[A-Z][A-Za-z'-]+){0,2}",
                     NAME),
             afterLabel(
                     "(?<![a-z])(?:named|name\\s+is|name\\s?:|by\\s+the\\s+name\\s+of)\\s+",
@@ -154,6 +187,8 @@ final class GeneralRedaction {
                     "(?<![A-Za-z])(?i:call|called|ring|phone|phoned|contact|ask|asked|tell|told|meet|met|with|visited)\\s+",
                     "(?!" + Surnames.NO_PERSON + ")[A-Z][a-z'-]+(?:\\s+[A-Z][a-z'-]+){0,4}",
                     NAME),
+            asWritten("[\\p{Lu}&&[^A-Z]][\\p{L}\\p{M}'’-]*+", NAME),
+            asWritten("[\\p{L}&&[^\\p{IsLatin}\\p{IsHan}\\p{IsCyrillic}\\p{IsGreek}]][\\p{L}\\p{M}]++", NAME),
             asWritten("(?<![A-Za-z])" + Surnames.PINYIN + "\\s+[A-Z][A-Za-z]+(?:[\\s-][A-Z][a-z]+)?", NAME),
             asWritten("(?<![A-Za-z])[A-Z][a-z]+(?:-[A-Za-z]+)?\\s+" + Surnames.PINYIN + "(?![A-Za-z])", NAME),
             asWritten(
@@ -161,7 +196,7 @@ final class GeneralRedaction {
                             + ")[A-Z][a-z'-]+(?![A-Za-z])",
                     NAME));
 
-    static final List<RedactionRule> RULES = Stream.of(LINKS, AMOUNTS, ADDRESSES, AFTER_ADDRESSES, NUMBERS, NAMES)
+    static final List<RedactionRule> RULES = Stream.of(LINKS, AMOUNTS, AGES, ADDRESSES, DISTRICTS, EMPLOYERS, AFTER_ADDRESSES, NUMBERS, NAMES)
             .flatMap(List::stream)
             .toList();
 

@@ -27,11 +27,13 @@ final class KnownWords {
     private final Set<String> names;
     private final Set<String> numbers;
     private final Set<String> addresses;
+    private final Set<String> spelt;
 
-    private KnownWords(Set<String> names, Set<String> numbers, Set<String> addresses) {
+    private KnownWords(Set<String> names, Set<String> numbers, Set<String> addresses, Set<String> spelt) {
         this.names = names;
         this.numbers = numbers;
         this.addresses = addresses;
+        this.spelt = spelt;
     }
 
     static KnownWords of(CaseFile file) {
@@ -53,14 +55,20 @@ final class KnownWords {
             addresses.add(document.title().value());
             addresses.add(document.keptAt().value());
         }
-        return new KnownWords(names, numbers, addresses);
+        return new KnownWords(names, numbers, addresses, KnownNumbers.of(file));
     }
 
     List<RedactionRule> rules() {
         List<RedactionRule> rules = new ArrayList<>();
         add(rules, addresses, RedactionRule.ADDRESS);
         add(rules, numbers, RedactionRule.NUMBER);
+        spelt.stream().map(KnownNumbers::spelt).forEach(rules::add);
         add(rules, names, RedactionRule.NAME);
+        names.stream()
+                .map(KnownWords::calledOtherwise)
+                .filter(pattern -> !pattern.isEmpty())
+                .distinct()
+                .forEach(pattern -> rules.add(RedactionRule.any(pattern, RedactionRule.NAME)));
         return rules;
     }
 
@@ -89,6 +97,19 @@ final class KnownWords {
                 folded.codePoints().allMatch(point -> Character.isLetter(point) || Character.isWhitespace(point))
                         && folded.codePoints().noneMatch(Script::isHan);
         return letters ? "(?<![a-z0-9])" + loose + "(?![a-z0-9])" : loose;
+    }
+
+    /** What people call somebody of this Chinese name: 陈女士, 老陈, 小华, 华华, 华姐. Empty for other names and for parts of one. */
+    private static String calledOtherwise(String name) {
+        String folded = Redaction.folded(name);
+        if (!folded.matches("(?:" + Surnames.COMPOUND + "\\p{IsHan}|\\p{IsHan}\\p{IsHan}?)\\p{IsHan}")) {
+            return "";
+        }
+        boolean compound = folded.matches(Surnames.COMPOUND + "\\p{IsHan}+");
+        String surname = folded.substring(0, compound ? 2 : 1);
+        String given = "[" + folded.substring(surname.length()) + "]";
+        return "%1$s\\p{IsHan}{0,2}?%3$s|%1$s(?:某某|某|[x*○□]{1,3})\\p{IsHan}?|[小老阿大]%1$s|[小老阿]%2$s|(?<twice>%2$s)\\k<twice>|%2$s(?:哥|姐|叔|姨|婶|嫂|伯|爷|奶|妹|弟|总)"
+                .formatted(surname, given, Surnames.TITLE);
     }
 
     /** A Chinese name whole and the given name alone, another name each of its words. */

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class Redaction {
 
+    /** Changed whenever a rule is: an index whose texts another redaction let pass is made anew. */
+    public static final String VERSION = "2";
+
     /** Replacements stand as one such character each until the end, so that no later rule reads into them. */
     private static final char FIRST_STAND_IN = '\uE000';
 
@@ -51,8 +54,13 @@ public final class Redaction {
         boolean cut = seen.length() > LONGEST;
         seen = cut ? seen.substring(0, LONGEST) : seen;
         List<String> replaced = new ArrayList<>();
+        String folded = folded(seen);
         for (RedactionRule rule : rules) {
-            seen = applied(rule, seen, replaced);
+            Matcher found = rule.pattern().matcher(rule.folds() ? folded : seen);
+            if (found.find()) {
+                seen = applied(rule, found, seen, replaced);
+                folded = folded(seen);
+            }
         }
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < seen.length(); i++) {
@@ -70,11 +78,10 @@ public final class Redaction {
         return shown.toString();
     }
 
-    private static String applied(RedactionRule rule, String seen, List<String> replaced) {
-        Matcher found = rule.pattern().matcher(rule.folds() ? folded(seen) : seen);
+    private static String applied(RedactionRule rule, Matcher found, String seen, List<String> replaced) {
         StringBuilder after = new StringBuilder();
         int done = 0;
-        while (found.find()) {
+        do {
             if (replaced.size() >= MOST) {
                 // Nobody writes so many numbers into one text; the rest is not shown at all.
                 return after.append(RedactionRule.REST).toString();
@@ -84,7 +91,7 @@ public final class Redaction {
             after.append(seen, found.start(), kept).append((char) (FIRST_STAND_IN + replaced.size()));
             replaced.add(rule.replacement().apply(seen.substring(kept, found.end())));
             done = found.end();
-        }
+        } while (found.find());
         return after.append(seen, done, seen.length()).toString();
     }
 

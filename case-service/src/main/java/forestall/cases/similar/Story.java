@@ -1,6 +1,5 @@
 package forestall.cases.similar;
 
-import forestall.cases.casefile.CaseState;
 import forestall.events.ids.DistrictCode;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public record Story(
         VictimId victimId,
         boolean closed,
-        CaseState state,
         ScamType scamType,
         @Nullable String agency,
         @Nullable Channel channel,

@@ -34,6 +34,8 @@ final class StoryPolicy {
     /** In characters: what a page has room for and somebody at a door reads. */
     private static final int LONGEST_SHOWN = 1_200;
 
+    private static final int LONGEST_AGENCY = 40;
+
     private static final int DOUBTFUL_END = 100;
     private static final ZoneId CALENDAR = ZoneId.of("Asia/Shanghai");
     private static final Comparator<Episode> NEWEST =
@@ -57,9 +59,8 @@ final class StoryPolicy {
         return new Story(
                 file.victimId(),
                 similar,
-                file.state(),
                 scamType(file, lines),
-                newest(lines, "impersonates").orElse(null),
+                newest(lines, "impersonates").map(said -> agency(file, said)).orElse(null),
                 newest(lines, "channel")
                         .flatMap(said -> code(Channel.values(), said))
                         .orElse(null),
@@ -78,6 +79,12 @@ final class StoryPolicy {
                         .distinct()
                         .toList(),
                 file.roles().stream().anyMatch(HeldRole::isOnTheOtherSide));
+    }
+
+    /** What a feed says of it is free text: redacted, and no longer than a name of an authority is. */
+    private static String agency(CaseFile file, String said) {
+        String shown = Redaction.of(KnownWords.of(file)).of(said);
+        return shown.length() <= LONGEST_AGENCY ? shown : shown.substring(0, LONGEST_AGENCY) + "…";
     }
 
     /** Of a long text only the beginning is redacted, and its end not shown: it may be half a word that was not recognised. */

@@ -3,20 +3,41 @@ package forestall.cases.similar;
 /** How Chinese names are recognised in a text: common surnames, what stands before and after a name. Patterns for folded texts, unless said. */
 final class Surnames {
 
-    static final String COMPOUND = "(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|夏侯|端木|南宫|轩辕)";
+    static final String COMPOUND = "(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|夏侯|端木|南宫|轩辕|东郭|百里|呼延|钟离|闻人|澹台|公冶|太史|申屠|公西|完颜|赫连|独孤|拓跋|西门|公羊|乐正|鲜于|闾丘|司空|左丘|谷梁|梁丘)";
 
     /** Together with a title they are names even where they are words as well. */
     static final String ANY = "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔"
             + "康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢骆岳齐梅莫庄涂祝耿尚柯华左路管"
-            + "冉房向符连卞岑阮麦关古甘裴卓项]";
+            + "冉房向符连卞岑阮麦关古甘裴卓项肖闫鲍瞿詹祁戚虞褚奚邸巩栾娄佟佘巫鄢滕蔺冀邬荆晏窦敖覃匡苟臧冼隋鞠阚晁亓郜濮粟闵谌邝邓訾郗竺芮嵇靳甄阙霍缪穆饶凌纪童宁柴仇欧屈舒池苗衡谷蒲蓝桂辛廉郎迟丛边麻燕席仲郁卜楚盛费]";
 
     /** Those that are hardly ever a word of their own before another word. */
     static final String CLEAR =
             "(?!孙子|孙女|孙儿|王者|黄金|张贴|陈列|谢谢|程序)[王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴汪姜姚谭廖邹熊陆郝崔邱秦顾邵孟段尹黎乔贺龚庞樊殷陶洪翟"
-                    + "颜倪葛韦聂柳邢骆耿岑阮裴卞]";
+                    + "颜倪葛韦聂柳邢骆耿岑阮裴卞肖闫鲍瞿詹祁戚虞褚奚邸巩栾娄佟佘巫鄢滕蔺冀邬荆晏窦敖覃匡苟臧冼隋鞠阚晁亓郜濮粟闵谌邝邓訾郗竺芮嵇靳甄阙霍缪穆饶]";
 
     /** After 小, 老 and the like. */
-    static final String AFTER_SMALL = "[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶潘杜戴夏钟汪姜范姚谭廖邹熊陆郝崔邱秦顾侯邵孟段汤尹黎乔贺龚]";
+    static final String AFTER_SMALL = "[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶潘杜戴夏钟汪姜范姚谭廖邹熊陆郝崔邱秦顾侯邵孟段汤尹黎乔贺龚肖闫鲍瞿詹祁戚虞褚奚邸巩栾娄佟佘巫鄢滕蔺冀邬荆晏窦敖覃匡苟臧冼隋鞠阚晁亓郜濮粟闵谌邝邓訾郗竺芮嵇靳甄阙霍缪穆饶凌柴仇欧舒屈纪盛]";
+
+    /** Everyday words that are surnames too: only right before what is said of persons alone. */
+    static final String EVERYDAY = "[成应包单商车游解计查沙谈展明来花景原练占习宫曲平步全印]";
+
+    /** What is said of persons alone. */
+    static final String PERSON = "(?:先生|女士|小姐|太太|阿姨|奶奶|爷爷|警官|某)";
+
+    /** After kin, none of these begins a name. */
+    static final String NO_NAME =
+            "(?!应该|应当|应付|应聘|成为|成了|成立|成天|成功|成绩|成都|包括|包裹|单位|单独|单身|来|明天|明白|明明|查|解|计划|原|花钱|花了|车|游|谈|练|展|商量|全|平|步|印|占|习惯|沙发|景点|曲)";
+
+    /** Close kin: who stands there is named, not described. */
+    static final String KIN = "(?:女儿|儿子|丈夫|妻子|老公|老婆|老伴|爱人|孙子|孙女|外甥|外甥女|侄子|侄女|女婿|儿媳|邻居|同事|好友)";
+
+    static final String WESTERN =
+            "(?:anna|anne|annie|alice|amy|andrew|andy|adam|alex|alan|albert|alfred|amanda|angela|ben|benjamin|betty|bill|bob|brian|bruce|carl|carol|caroline|catherine|charles|charlie|chris|christina|christine"
+                    + "|daniel|david|dennis|diana|donald|dorothy|douglas|edward|elena|elizabeth|ella|ellen|emily|emma|eric|erica|ernest|eva|fiona|frank|fred|gary|george|gloria|grace|hannah|harry|helen|henry|howard"
+                    + "|ian|irene|jack|jackie|jacob|james|jane|janet|jason|jeff|jennifer|jenny|jerry|jessica|jim|joan|joe|john|johnny|jonathan|joseph|judy|julia|julie|karen|kate|kathy|keith|kelly|ken|kenneth|kevin"
+                    + "|larry|laura|lauren|leo|linda|lisa|louis|louise|lucy|luke|maggie|marc|margaret|maria|marie|martha|martin|mary|matthew|megan|melissa|michael|michelle|mike|monica|nancy|nathan|nicholas|nick|nicole|nina"
+                    + "|olivia|oliver|oscar|pamela|patricia|patrick|paul|paula|peter|philip|rachel|ralph|raymond|rebecca|richard|robert|roger|ronald|roy|ruth|ryan|sam|samantha|samuel|sandra|sara|sarah|scott|sharon|simon|sophia|sophie"
+                    + "|stanley|stella|stephen|steve|steven|susan|sylvia|teresa|thomas|tim|timothy|tina|tom|tony|tracy|vanessa|vera|victor|victoria|vincent|vivian|walter|wendy|william|zoe)";
 
     static final String TITLE =
             "(?:先生|女士|小姐|太太|夫人|老师|阿姨|叔叔|大叔|大爷|大妈|大娘|大伯|大姐|大哥|奶奶|爷爷|婆婆|公公|伯伯|警官|警员|队长|所长|经理|总监|总|老板|老板娘|主任|科长"

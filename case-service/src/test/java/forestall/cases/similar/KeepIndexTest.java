@@ -12,14 +12,23 @@ import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.InterventionResult;
 import forestall.events.vocabulary.ScamType;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class KeepIndexTest {
 
@@ -29,6 +38,8 @@ class KeepIndexTest {
     private final FilesInMemory files = new FilesInMemory();
     private final Merged merged = new Merged();
     private final LuceneStoryIndex index = new LuceneStoryIndex(null);
+    private final List<VictimId> failures = new ArrayList<>();
+    private final TestClock clock = new TestClock();
     private final KeepIndex keep = keeping(index);
 
     @AfterEach
@@ -112,17 +123,122 @@ class KeepIndexTest {
     }
 
     @Test
-    void what_fails_is_read_again() {
+    void a_file_that_cannot_be_read_is_in_nobodys_way_and_read_again() {
         write(ONE, "safe account");
+        write(TWO, "rare game skin");
+        merged.failing = ONE;
         keep.heard(ONE);
-        merged.failing = true;
-        assertThatThrownBy(keep::follow).isInstanceOf(IllegalStateException.class);
-        assertThat(keep.waiting()).isEqualTo(1);
-        merged.failing = false;
+        keep.heard(TWO);
 
         keep.follow();
 
+        assertThat(found("rare game skin")).containsExactly(TWO);
+        assertThat(failures).containsExactly(ONE);
+        assertThat(keep.waiting()).isEqualTo(1);
+
+        merged.failing = null;
+        keep.follow();
+
         assertThat(found("safe account")).containsExactly(ONE);
+        assertThat(keep.waiting()).isZero();
+    }
+
+    @Test
+    void a_new_index_is_made_without_a_file_that_cannot_be_read() {
+        write(ONE, "safe account");
+        write(TWO, "rare game skin");
+        merged.failing = ONE;
+
+        assertThat(keep.renew()).isTrue();
+
+        assertThat(found("rare game skin")).containsExactly(TWO);
+        assertThat(keep.waiting()).as("it is not forgotten").isEqualTo(1);
+        assertThat(failures).containsExactly(ONE);
+        assertThat(keep.isToBeMade()).isFalse();
+    }
+
+    @Test
+    void an_index_is_not_made_while_no_file_can_be_read() {
+        for (int i = 0; i < 250; i++) {
+            write(new VictimId("file-of-somebody-%03d".formatted(i)), "safe account");
+        }
+        merged.allFailing = true;
+
+        assertThatThrownBy(keep::renew).isInstanceOf(IllegalStateException.class);
+
+        assertThat(keep.isToBeMade()).isTrue();
+    }
+
+    @Test
+    void an_index_in_which_a_change_is_missing_for_long_is_not_complete() {
+        write(ONE, "safe account");
+        keep.renew();
+        keep.heard(ONE);
+        assertThat(keep.state().complete()).as("a moment").isTrue();
+
+        clock.now = clock.now.plusSeconds(11);
+        assertThat(keep.state().complete()).as("long").isFalse();
+        assertThat(keep.isToBeMade()).as("a new one would help nobody").isFalse();
+
+        keep.follow();
+        assertThat(keep.state().complete()).isTrue();
+    }
+
+    @Test
+    void an_index_that_is_many_changes_behind_is_not_complete() {
+        keep.renew();
+        for (int i = 0; i <= Waiting.FAR_BEHIND; i++) {
+            keep.heard(new VictimId("file-of-somebody-" + i));
+        }
+        assertThat(keep.state().complete()).isFalse();
+
+        keep.follow();
+
+        assertThat(keep.state().complete()).isTrue();
+    }
+
+    @Test
+    void many_files_that_change_while_a_new_index_is_made_are_all_in_it() {
+        write(ONE, "safe account");
+        List<VictimId> many = IntStream.range(0, 650)
+                .mapToObj(i -> new VictimId("late-file-of-somebody-" + i))
+                .toList();
+        keepOf = keeping(new WhileRenewing(index, () -> {
+            many.forEach(one -> {
+                write(one, "rare game skin");
+                keepOf().heard(one);
+            });
+            keepOf().follow();
+        }));
+
+        keepOf.renew();
+
+        assertThat(keepOf.state()).isEqualTo(new IndexState(true, 651));
+    }
+
+    @Test
+    void an_index_whose_folder_is_lost_answers_as_incomplete_until_it_is_made_anew(@TempDir Path folder)
+            throws IOException {
+        try (LuceneStoryIndex onDisk = new LuceneStoryIndex(folder)) {
+            KeepIndex kept = keeping(onDisk);
+            write(ONE, "safe account");
+            kept.renew();
+            FileSystemUtils.deleteRecursively(folder);
+            write(TWO, "safe account");
+            kept.heard(TWO);
+
+            assertThatThrownBy(kept::follow).isInstanceOf(RuntimeException.class);
+
+            assertThat(kept.isToBeMade()).isTrue();
+            assertThat(kept.state()).isEqualTo(new IndexState(false, 1));
+            assertThat(onDisk.byWords("safe account", Set.of(), 5)).hasSize(1);
+            assertThat(kept.waiting()).isEqualTo(1);
+
+            kept.renew();
+            kept.follow();
+
+            assertThat(kept.state()).isEqualTo(new IndexState(true, 2));
+        }
     }
 
     private KeepIndex keepOf;
@@ -132,7 +248,7 @@ class KeepIndexTest {
     }
 
     private KeepIndex keeping(StoryIndex stories) {
-        return new KeepIndex(stories, files, merged, entry -> {}, Clock.systemUTC());
+        return new KeepIndex(stories, files, merged, entry -> {}, clock, (file, why) -> failures.add(file));
     }
 
     private void write(VictimId victim, String summary) {
@@ -146,15 +262,37 @@ class KeepIndexTest {
                 .toList();
     }
 
+    /** A clock that is put forward. */
+    private static final class TestClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-26T06:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
     /** Which file goes on in which. */
     private static final class Merged implements Belonging {
 
         private Map<VictimId, VictimId> into = Map.of();
-        private boolean failing;
+        private VictimId failing;
+        private boolean allFailing;
 
         @Override
         public Optional<VictimId> continuesAs(VictimId file) {
-            if (failing) {
+            if (allFailing || file.equals(failing)) {
                 throw new IllegalStateException("the store is away");
             }
             return Optional.ofNullable(into.get(file));

@@ -43,6 +43,17 @@ class RedactionTest {
         转到6222 0211 1234 5678   | 1234
         转到622202 1112345678     | 5678
         《陈丽华的转账凭证》      | 陈丽华
+        陈女士不听劝              | 陈女士
+        老陈的存款                | 老陈
+        陈某某报警                | 陈某
+        陈○华转账                 | 陈○
+        华华不接电话              | 华华
+        小丽去了银行              | 小丽
+        阿华说没事                | 阿华
+        丽姐说不用管              | 丽姐
+        他报了138然后0000然后00再01 | 01
+        一三八，零零零 零，零零零一 | 零零一
+        卡号6222最后0211接着1234再是5678 | 5678
         """)
     void what_the_file_knows_is_not_shown_however_it_is_written(String text, String secret) {
         assertThat(OF_THE_FILE.of(text)).doesNotContain(secret);
@@ -72,6 +83,8 @@ class RedactionTest {
                 "6222 0211 1234 5678 901",
                 "6222-0211-1234-5678",
                 "尾号 5678",
+                "尾号678",
+                "ending in 678",
                 "沪A12345",
                 "沪A·D12345",
                 "粤 B 88X88",
@@ -126,6 +139,13 @@ class RedactionTest {
         和平小区8幢二单元601的人             | 601
         天钥桥路三百二十号                   | 天钥桥
         莘庄地铁站旁边                       | 莘庄
+        住在康健街道                         | 康健
+        她是梅陇镇人                         | 梅陇
+        家在桃花源村                         | 桃花源
+        在上海华新电器公司做会计             | 华新
+        是徐汇区逸夫学校的退休老师           | 逸夫
+        在华新纺织厂上班                     | 华新
+        works at Bright Toys Ltd             | Bright
         """)
     void addresses_are_not_shown(String text, String secret) {
         assertThat(GENERAL.of(text)).doesNotContain(secret).contains("[address]");
@@ -170,9 +190,39 @@ class RedactionTest {
         Ms Chan Tai Man came                 | Man
         call Peter at once                   | Peter
         told Anna Smith to wait              | Anna
+        肖女士接到电话                       | 肖
+        闫丽女士转账                         | 闫丽
+        瞿先生不信                           | 瞿
+        包女士接到电话                       | 包女士
+        女儿包丽说不要转                     | 包丽
+        儿子应伟在外地                       | 应伟
+        儿子瞿伟在外地                       | 瞿伟
+        老詹的儿子                           | 老詹
+        呼延先生不信                         | 呼延
+        邻居买买提·艾力来了                  | 艾力
+        her daughter anna said no            | anna
+        her neighbour tony came              | tony
+        she met Иван Петров there            | Иван
+        Élodie paid                          | lodie
+        김민수 paid                          | 민수
         """)
     void names_are_not_shown(String text, String secret) {
         assertThat(GENERAL.of(text)).doesNotContain(secret).contains("[name]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        老人74岁        | 老人[aged 60+]
+        七十四岁的老人  | [aged 60+]的老人
+        今年74，独居    | [aged 60+]，独居
+        aged 74         | [aged 60+]
+        a 74-year-old   | a [aged 60+]
+        she is 34 years old | she is [aged 30+]
+        孩子12岁        | 孩子[aged under 18]
+        [aged 60+]      | [aged 60+]
+        """)
+    void of_an_age_the_band_is_shown(String text, String shown) {
+        assertThat(GENERAL.of(text)).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -198,6 +248,10 @@ class RedactionTest {
                 "电话里说我上大学时开过一个校园贷，不注销要影响征信",
                 "让他去医院看病，住宾馆等通知",
                 "玩王者荣耀买黄金皮肤",
+                "自称快递公司客服，说包裹丢了",
+                "冒充公安局和银行，说她应该配合",
+                "女儿应该不知道，儿子成天在外地",
+                "老乡拉她进投资公司的群，小费先付",
                 "told to move the money to a safe account",
                 "she was to tell nobody and stay on the line",
                 "the courier had lost the parcel and offered a refund"
@@ -242,8 +296,15 @@ class RedactionTest {
     @Test
     void a_text_of_numbers_only_ends() {
         for (String part : List.of(
-                "1234a ", "1", "1 ", "one ", "a.", "Ab ", "路", "号1", "十", "1,", "@a", "a1_", "张三说", "\u200B1")) {
+                "1234a ", "1", "1 ", "one ", "a.", "Ab ", "路", "号1", "十", "1,", "@a", "a1_", "张三说", "\u200B1", "138", "华", "A", "É", "·", "公司", "a@", "岁1", "家在", "Ab Ltd ")) {
             assertThat(GENERAL.of(part.repeat(20_000)).length()).as(part).isLessThan(200_000);
+        }
+    }
+
+    @Test
+    void a_long_text_about_somebody_known_ends() {
+        for (String part : List.of("1380", "00000", "陈", "丽华", "6222021", "1三8")) {
+            assertThat(OF_THE_FILE.of(part.repeat(5_000)).length()).as(part).isLessThan(200_000);
         }
     }
 

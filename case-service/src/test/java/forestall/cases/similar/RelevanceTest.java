@@ -61,6 +61,7 @@ class RelevanceTest {
         Belonging none = new Nobodys();
         find = new FindSimilar(
                 INDEX,
+                INDEX::state,
                 files,
                 none,
                 new OpenFile(files, none, entry -> {}, Clock.systemUTC()),

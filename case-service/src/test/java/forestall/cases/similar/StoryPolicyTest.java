@@ -66,6 +66,19 @@ class StoryPolicyTest {
     }
 
     @Test
+    void whom_the_scammer_pretended_to_be_is_told_without_names_and_numbers_and_not_at_length() {
+        assertThat(pretending("徐汇分局陈警官 13800000001").agency())
+                .startsWith("徐汇分局")
+                .doesNotContain("陈", "138");
+        assertThat(pretending("银行".repeat(100)).agency()).hasSize(41);
+    }
+
+    private static Story pretending(String agency) {
+        return told(
+                InterventionResult.SELF_AWARE, List.of(line(0, "InterventionOpened", Map.of("impersonates", agency))));
+    }
+
+    @Test
     void an_open_file_is_no_similar_case() {
         assertThat(StoryPolicy.of(Files.open(VICTIM, ScamType.LOAN, Map.of()), List.of())
                         .closed())

@@ -66,34 +66,35 @@ final class IndexKeeper implements SmartLifecycle {
                 maker.scheduleWithFixedDelay(this::make, 0, POLL.toMillis(), TimeUnit.MILLISECONDS));
     }
 
+    /** Whatever happens: a schedule that throws is never run again. */
     private void follow() {
         try {
             index.follow();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             failed("Files are to be read into the index again", e);
         }
     }
 
     /** Not before this instance hears of changes: one between the reading of its file and the hearing would be missed. */
     private void make() {
-        if (!onlookers.areWatching() || !(asked || !index.state().complete())) {
-            return;
-        }
-        asked = false;
         try {
+            if (!onlookers.areWatching() || !(asked || index.isToBeMade())) {
+                return;
+            }
+            asked = false;
             long begun = System.nanoTime();
             index.renew();
             LOG.info(
                     "The index holds {} files, made in {} s",
                     index.state().indexed(),
                     Duration.ofNanos(System.nanoTime() - begun).toSeconds());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             asked = true;
             failed("The index is to be made again", e);
         }
     }
 
-    private void failed(String what, RuntimeException e) {
+    private void failed(String what, Throwable e) {
         if (running) {
             failures.increment();
             LOG.warn("{} after {}", what, Trouble.describe(e));

@@ -1,5 +1,6 @@
 package forestall.cases.similar.out;
 
+import forestall.cases.similar.Redaction;
 import forestall.cases.similar.Story;
 import forestall.events.ids.VictimId;
 import java.io.IOException;
@@ -8,20 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /** One index on disk, from when it is begun until another takes its place. */
 final class Generation implements AutoCloseable {
 
-    private static final String ANALYSIS = "analysis";
-    private static final String WHOLE = "whole";
+    private static final Map<String, String> WHOLE =
+            Map.of("analysis", Analysis.VERSION, "redaction", Redaction.VERSION, "whole", "yes");
     private static final double WRITE_BUFFER_MEGABYTES = 32;
 
     private final Path path;
@@ -45,18 +48,14 @@ final class Generation implements AutoCloseable {
         return new Generation(path, directory, new IndexWriter(directory, config));
     }
 
-    /** Whether it held all files once, by the present analysis. */
+    /** Whether it held all files once, by the present analysis and redaction: a text that another redaction let pass is not shown. */
     boolean isWhole() {
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        boolean same = false;
-        boolean whole = false;
+        Map<String, String> said = new HashMap<>();
         if (data != null) {
-            for (Map.Entry<String, String> entry : data) {
-                same |= entry.getKey().equals(ANALYSIS) && entry.getValue().equals(Analysis.VERSION);
-                whole |= entry.getKey().equals(WHOLE);
-            }
+            data.forEach(entry -> said.put(entry.getKey(), entry.getValue()));
         }
-        return same && whole;
+        return said.equals(WHOLE);
     }
 
     void change(Collection<Story> stories, Collection<VictimId> gone) throws IOException {
@@ -75,13 +74,22 @@ final class Generation implements AutoCloseable {
 
     /** Survives the end of the process. */
     void commitAsWhole() throws IOException {
-        writer.setLiveCommitData(
-                Map.of(ANALYSIS, Analysis.VERSION, WHOLE, "yes").entrySet());
+        writer.setLiveCommitData(WHOLE.entrySet());
         writer.commit();
     }
 
+    /** How many files it answers for; none once it is closed. Asked of what is read, since a writer that failed says nothing any more. */
     long size() {
-        return writer.getDocStats().numDocs;
+        try {
+            return ask(searcher -> (long) searcher.getIndexReader().numDocs());
+        } catch (IOException | AlreadyClosedException e) {
+            return 0;
+        }
+    }
+
+    /** False once a change failed, such as on a full disk: it is never changed again, while what was read of it goes on answering. */
+    boolean isWritable() {
+        return writer.isOpen();
     }
 
     /** Something asked of an index. */
@@ -116,6 +124,9 @@ final class Generation implements AutoCloseable {
     }
 
     static void deleteAll(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(one);

@@ -49,7 +49,7 @@ public final class LuceneStoryIndex implements StoryIndex, AutoCloseable {
         try {
             present.change(stories, gone);
             present.refresh();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             complete = false;
             throw failed(e);
         }
@@ -57,7 +57,8 @@ public final class LuceneStoryIndex implements StoryIndex, AutoCloseable {
 
     @Override
     public IndexState state() {
-        return new IndexState(complete, present.size());
+        Generation asked = present;
+        return new IndexState(complete && asked.isWritable(), asked.size());
     }
 
     @Override
@@ -177,8 +178,13 @@ public final class LuceneStoryIndex implements StoryIndex, AutoCloseable {
         }
     }
 
-    private static RuntimeException failed(Exception e) {
-        return e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+    private static RuntimeException failed(Throwable e) {
+        return switch (e) {
+            case IOException io -> new UncheckedIOException(io);
+            case RuntimeException unchecked -> unchecked;
+            case Error error -> throw error;
+            default -> new IllegalStateException(e);
+        };
     }
 
     @Override

@@ -3,7 +3,6 @@ package forestall.cases.similar.out;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import forestall.cases.casefile.CaseState;
 import forestall.cases.similar.Candidate;
 import forestall.cases.similar.RoundMoney;
 import forestall.cases.similar.SimilarityQuery;
@@ -19,8 +18,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +131,22 @@ class LuceneStoryIndexTest {
         assertThat(found("safe account")).containsExactly(id("a"));
         assertThat(index.state().complete()).isFalse();
         assertThat(generations()).isEqualTo(1);
+    }
+
+    @Test
+    void an_index_whose_texts_another_redaction_let_pass_does_not_answer() throws IOException {
+        try (Directory directory = FSDirectory.open(folder.resolve("generation-1"));
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.addDocument(StoryDocument.of(story("a", "safe account", true)));
+            writer.setLiveCommitData(Map.of("analysis", Analysis.VERSION, "redaction", "another", "whole", "yes")
+                    .entrySet());
+            writer.commit();
+        }
+
+        index = new LuceneStoryIndex(folder);
+
+        assertThat(found("safe account")).isEmpty();
+        assertThat(index.state().complete()).isFalse();
     }
 
     @Test
@@ -285,7 +305,6 @@ class LuceneStoryIndexTest {
         return new Story(
                 id(name),
                 closed,
-                closed ? CaseState.CLOSED : CaseState.OPEN,
                 ScamType.LOAN,
                 null,
                 null,

@@ -1,6 +1,5 @@
 package forestall.cases.similar.out;
 
-import forestall.cases.casefile.CaseState;
 import forestall.cases.similar.RoundMoney;
 import forestall.cases.similar.SimilarityQuery;
 import forestall.cases.similar.Sought;
@@ -90,7 +89,6 @@ class MillionStories {
         return new Story(
                 new VictimId("file-of-somebody-%09d".formatted(i)),
                 true,
-                CaseState.CLOSED,
                 ScamType.valueOf(examples.get(random.nextInt(examples.size()))[0]),
                 null,
                 null,
