@@ -49,7 +49,8 @@ class SimilarConfiguration {
     }
 
     @Bean
-    FindFiles findFiles(StoryIndex index, KeepIndex keep, CaseFiles files, AuditTrail audit, Clock clock) {
-        return new FindFiles(index, keep::state, files, audit, clock);
+    FindFiles findFiles(
+            StoryIndex index, KeepIndex keep, CaseFiles files, Belonging belonging, AuditTrail audit, Clock clock) {
+        return new FindFiles(index, keep::state, files, belonging, audit, clock);
     }
 }

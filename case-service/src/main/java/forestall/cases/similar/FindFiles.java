@@ -3,8 +3,11 @@ package forestall.cases.similar;
 import forestall.cases.audit.AuditEntry;
 import forestall.cases.audit.AuditTrail;
 import forestall.cases.casefile.AccessPolicy;
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.PersonFile;
+import forestall.cases.casefile.PersonFiles;
 import forestall.cases.casefile.ProtectionPolicy;
 import forestall.cases.casefile.Reader;
 import forestall.events.ids.VictimId;
@@ -20,13 +23,21 @@ public final class FindFiles {
     private final StoryIndex index;
     private final Supplier<IndexState> state;
     private final CaseFiles files;
+    private final PersonFiles persons;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public FindFiles(StoryIndex index, Supplier<IndexState> state, CaseFiles files, AuditTrail audit, Clock clock) {
+    public FindFiles(
+            StoryIndex index,
+            Supplier<IndexState> state,
+            CaseFiles files,
+            Belonging belonging,
+            AuditTrail audit,
+            Clock clock) {
         this.index = index;
         this.state = state;
         this.files = files;
+        this.persons = new PersonFiles(files, belonging);
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,9 +69,11 @@ public final class FindFiles {
                 .limit(limit)
                 .map(files::find)
                 .flatMap(Optional::stream)
-                .filter(file -> AccessPolicy.mayRead(reader, file))
-                .filter(file -> sought instanceof Sought.Name
-                        || ProtectionPolicy.withheld(reader, file).isEmpty())
+                .map(persons::with)
+                .filter(person -> person.mayBeReadBy(reader))
+                .filter(person -> sought instanceof Sought.Name
+                        || person.withheldFrom(reader).isEmpty())
+                .map(PersonFile::file)
                 .toList();
         audit.add(new AuditEntry(
                 UUID.randomUUID(),
