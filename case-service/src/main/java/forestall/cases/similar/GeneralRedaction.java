@@ -45,8 +45,7 @@ final class GeneralRedaction {
             new RedactionRule(Amounts.PATTERN, true, false, Amounts::rounded),
             new RedactionRule(Amounts.IN_CHARACTERS, true, false, Amounts::roundedCharacters));
 
-    private static final List<RedactionRule> AGES =
-            List.of(new RedactionRule(Ages.PATTERN, true, false, Ages::banded));
+    private static final List<RedactionRule> AGES = List.of(new RedactionRule(Ages.PATTERN, true, false, Ages::banded));
 
     private static final List<RedactionRule> NUMBERS = List.of(
             afterLabel(
@@ -111,9 +110,7 @@ final class GeneralRedaction {
 
     private static final List<RedactionRule> DISTRICTS = List.of(
             any("[\\p{IsHan}&&[^在住到去来从是的]]{2,3}(?:街道|镇(?![静定压痛])|(?<![老家同城下山])乡(?![下亲民里音愁镇]))", ADDRESS),
-            any(
-                    "[\\p{IsHan}&&[^在住到去来从是的]]{1,3}(?<![农山全本同这那个某乡外邻])村(?![里民干长头口镇])|[a-z0-9]{1,12}(?:小区|新村|弄)",
-                    ADDRESS));
+            any("[\\p{IsHan}&&[^在住到去来从是的]]{1,3}(?<![农山全本同这那个某乡外邻])村(?![里民干长头口镇])|[a-z0-9]{1,12}(?:小区|新村|弄)", ADDRESS));
 
     private static final List<RedactionRule> AFTER_ADDRESSES = List.of(
             any("(?:如家|汉庭|七天|锦江|全季|亚朵|维也纳|桔子|格林豪泰|莫泰|布丁|速8|希尔顿|万豪|喜来登|洲际|香格里拉|宜必思)(?:之星)?(?:快捷)?(?:酒店|宾馆)?", ADDRESS),
@@ -196,7 +193,8 @@ final class GeneralRedaction {
                             + ")[A-Z][a-z'-]+(?![A-Za-z])",
                     NAME));
 
-    static final List<RedactionRule> RULES = Stream.of(LINKS, AMOUNTS, AGES, ADDRESSES, DISTRICTS, EMPLOYERS, AFTER_ADDRESSES, NUMBERS, NAMES)
+    static final List<RedactionRule> RULES = Stream.of(
+                    LINKS, AMOUNTS, AGES, ADDRESSES, DISTRICTS, EMPLOYERS, AFTER_ADDRESSES, NUMBERS, NAMES)
             .flatMap(List::stream)
             .toList();
 

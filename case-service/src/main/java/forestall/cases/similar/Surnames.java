@@ -3,7 +3,8 @@ package forestall.cases.similar;
 /** How Chinese names are recognised in a text: common surnames, what stands before and after a name. Patterns for folded texts, unless said. */
 final class Surnames {
 
-    static final String COMPOUND = "(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|夏侯|端木|南宫|轩辕|东郭|百里|呼延|钟离|闻人|澹台|公冶|太史|申屠|公西|完颜|赫连|独孤|拓跋|西门|公羊|乐正|鲜于|闾丘|司空|左丘|谷梁|梁丘)";
+    static final String COMPOUND =
+            "(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|夏侯|端木|南宫|轩辕|东郭|百里|呼延|钟离|闻人|澹台|公冶|太史|申屠|公西|完颜|赫连|独孤|拓跋|西门|公羊|乐正|鲜于|闾丘|司空|左丘|谷梁|梁丘)";
 
     /** Together with a title they are names even where they are words as well. */
     static final String ANY = "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔"
@@ -16,7 +17,8 @@ final class Surnames {
                     + "颜倪葛韦聂柳邢骆耿岑阮裴卞肖闫鲍瞿詹祁戚虞褚奚邸巩栾娄佟佘巫鄢滕蔺冀邬荆晏窦敖覃匡苟臧冼隋鞠阚晁亓郜濮粟闵谌邝邓訾郗竺芮嵇靳甄阙霍缪穆饶]";
 
     /** After 小, 老 and the like. */
-    static final String AFTER_SMALL = "[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶潘杜戴夏钟汪姜范姚谭廖邹熊陆郝崔邱秦顾侯邵孟段汤尹黎乔贺龚肖闫鲍瞿詹祁戚虞褚奚邸巩栾娄佟佘巫鄢滕蔺冀邬荆晏窦敖覃匡苟臧冼隋鞠阚晁亓郜濮粟闵谌邝邓訾郗竺芮嵇靳甄阙霍缪穆饶凌柴仇欧舒屈纪盛]";
+    static final String AFTER_SMALL =
+            "[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶潘杜戴夏钟汪姜范姚谭廖邹熊陆郝崔邱秦顾侯邵孟段汤尹黎乔贺龚肖闫鲍瞿詹祁戚虞褚奚邸巩栾娄佟佘巫鄢滕蔺冀邬荆晏窦敖覃匡苟臧冼隋鞠阚晁亓郜濮粟闵谌邝邓訾郗竺芮嵇靳甄阙霍缪穆饶凌柴仇欧舒屈纪盛]";
 
     /** Everyday words that are surnames too: only right before what is said of persons alone. */
     static final String EVERYDAY = "[成应包单商车游解计查沙谈展明来花景原练占习宫曲平步全印]";

@@ -296,7 +296,8 @@ class RedactionTest {
     @Test
     void a_text_of_numbers_only_ends() {
         for (String part : List.of(
-                "1234a ", "1", "1 ", "one ", "a.", "Ab ", "路", "号1", "十", "1,", "@a", "a1_", "张三说", "\u200B1", "138", "华", "A", "É", "·", "公司", "a@", "岁1", "家在", "Ab Ltd ")) {
+                "1234a ", "1", "1 ", "one ", "a.", "Ab ", "路", "号1", "十", "1,", "@a", "a1_", "张三说", "\u200B1", "138",
+                "华", "A", "É", "·", "公司", "a@", "岁1", "家在", "Ab Ltd ")) {
             assertThat(GENERAL.of(part.repeat(20_000)).length()).as(part).isLessThan(200_000);
         }
     }
