@@ -27,25 +27,13 @@ public final class PersonFiles {
             return new PersonFile(file, null, List.of(), List.of());
         }
         Set<VictimId> others = new LinkedHashSet<>(merged);
-        continuesAs.map(this::last).ifPresent(last -> {
+        continuesAs.map(belonging::last).ifPresent(last -> {
             others.add(last);
             others.addAll(belonging.mergedInto(last));
         });
         others.remove(asked);
         others.removeAll(merged);
         return new PersonFile(file, continuesAs.orElse(null), found(merged), found(others));
-    }
-
-    /** The file that the person's files end in; whatever a reader meets on the way is passed once. */
-    private VictimId last(VictimId file) {
-        Set<VictimId> passed = new LinkedHashSet<>(Set.of(file));
-        VictimId at = file;
-        Optional<VictimId> next = belonging.continuesAs(at);
-        while (next.isPresent() && passed.add(next.get())) {
-            at = next.get();
-            next = belonging.continuesAs(at);
-        }
-        return at;
     }
 
     private List<CaseFile> found(Collection<VictimId> victims) {

@@ -16,9 +16,7 @@ import forestall.events.facts.FreeText;
 import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.VictimId;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -93,16 +91,7 @@ public final class AttributeNumber {
     }
 
     private boolean isSamePersons(VictimId file, VictimId victim) {
-        return file.equals(victim) || continuing(file).equals(continuing(victim));
-    }
-
-    private VictimId continuing(VictimId file) {
-        Set<VictimId> seen = new HashSet<>();
-        VictimId last = file;
-        while (seen.add(last)) {
-            last = belonging.continuesAs(last).orElse(last);
-        }
-        return last;
+        return file.equals(victim) || belonging.last(file).equals(belonging.last(victim));
     }
 
     /** Says nothing of the other file. */

@@ -94,7 +94,7 @@ public final class ReadLinks {
         if (ProtectionPolicy.investigates(reader)) {
             return false;
         }
-        VictimId last = Voices.continuing(file.victimId(), belonging::continuesAs);
+        VictimId last = belonging.last(file.victimId());
         Set<VictimId> person = new HashSet<>(node.merged());
         person.add(file.victimId());
         person.add(last);

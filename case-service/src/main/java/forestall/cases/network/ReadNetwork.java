@@ -63,7 +63,7 @@ public final class ReadNetwork {
      */
     public Picture of(VictimId named, Reader reader) {
         long waiting = changes.count();
-        VictimId file = Voices.continuing(named, belonging::continuesAs);
+        VictimId file = belonging.last(named);
         Node root = web.root(file);
         if (root.size() < 2) {
             onRecord(reader, false, List.of(named));

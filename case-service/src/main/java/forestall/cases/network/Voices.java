@@ -1,5 +1,6 @@
 package forestall.cases.network;
 
+import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.merge.Merge;
@@ -10,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Which files speak for one person: the one that continues, with its own ties and those of the files merged into it. What it says is for
@@ -29,23 +28,7 @@ final class Voices {
     }
 
     VictimId continuing(VictimId file) {
-        return continuing(file, merged -> merges.settledIfAny(merged).map(Merge::into));
-    }
-
-    /**
-     * The file as which one continues in the end.
-     *
-     * @param continuesAs the file that one was merged into; should merges lead in a circle, the walk ends where it began
-     */
-    static VictimId continuing(VictimId file, Function<VictimId, Optional<VictimId>> continuesAs) {
-        VictimId last = file;
-        Set<VictimId> seen = new LinkedHashSet<>();
-        Optional<VictimId> further = continuesAs.apply(last);
-        while (further.isPresent() && seen.add(last)) {
-            last = further.get();
-            further = continuesAs.apply(last);
-        }
-        return last;
+        return Belonging.last(file, merged -> merges.settledIfAny(merged).map(Merge::into));
     }
 
     /** The files merged into a file, directly or through others. */
