@@ -4,7 +4,6 @@ import forestall.cases.audit.AuditEntry;
 import forestall.cases.audit.AuditTrail;
 import forestall.cases.casefile.AccessPolicy;
 import forestall.cases.casefile.Belonging;
-import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.CaseFiles;
 import forestall.cases.casefile.PersonFile;
 import forestall.cases.casefile.PersonFiles;
@@ -48,7 +47,7 @@ public final class FindFiles {
      * @param more whether there are more after these
      * @param complete false while the index is being made anew: there may be others
      */
-    public record FilesFound(List<CaseFile> files, boolean more, boolean complete) {
+    public record FilesFound(List<PersonFile> files, boolean more, boolean complete) {
         public FilesFound {
             files = List.copyOf(files);
         }
@@ -65,7 +64,7 @@ public final class FindFiles {
                 ? index.search(
                         sought, AccessPolicy.limit(reader), ProtectionPolicy.investigates(reader), from, limit + 1)
                 : List.of();
-        List<CaseFile> found = ids.stream()
+        List<PersonFile> found = ids.stream()
                 .limit(limit)
                 .map(files::find)
                 .flatMap(Optional::stream)
@@ -73,7 +72,6 @@ public final class FindFiles {
                 .filter(person -> person.mayBeReadBy(reader))
                 .filter(person -> sought instanceof Sought.Name
                         || person.withheldFrom(reader).isEmpty())
-                .map(PersonFile::file)
                 .toList();
         audit.add(new AuditEntry(
                 UUID.randomUUID(),
@@ -81,7 +79,7 @@ public final class FindFiles {
                 reader.name(),
                 AuditEntry.Action.SEARCH_FILES,
                 true,
-                found.stream().map(CaseFile::victimId).toList(),
+                found.stream().map(person -> person.file().victimId()).toList(),
                 AccessPolicy.why(reader)));
         return new FilesFound(found, ids.size() > limit, complete);
     }

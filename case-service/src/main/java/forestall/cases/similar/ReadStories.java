@@ -49,7 +49,7 @@ final class ReadStories {
 
     /** The file that goes on with what stands under this id. */
     VictimId goesOnAs(VictimId victim) {
-        return belonging.continuesAs(victim).orElse(victim);
+        return belonging.last(victim);
     }
 
     /** The lines in a file and those that stand elsewhere. */

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,22 @@ class KeepIndexTest {
                 new WhileRenewing(index, () -> assertThat(keepOf().renew()).isFalse()));
 
         assertThat(keepOf.renew()).isTrue();
+    }
+
+    @Test
+    void what_changes_in_a_file_that_was_merged_twice_over_is_heard_in_the_last_one() {
+        VictimId three = new VictimId("victim-three-0123456789");
+        write(ONE, "safe account");
+        write(TWO, "rare game skin");
+        write(three, "puppy for sale");
+        merged.into = Map.of(ONE, TWO, TWO, three);
+        keep.renew();
+
+        write(ONE, "parcel lost");
+        keep.heard(ONE);
+        keep.follow();
+
+        assertThat(found("parcel lost")).containsExactly(three);
     }
 
     @Test
@@ -303,6 +320,7 @@ class KeepIndexTest {
             return into.entrySet().stream()
                     .filter(merge -> merge.getValue().equals(file))
                     .map(Map.Entry::getKey)
+                    .flatMap(direct -> Stream.concat(Stream.of(direct), mergedInto(direct).stream()))
                     .toList();
         }
     }

@@ -23,19 +23,18 @@ record SearchAnswer(List<Item> items, @Nullable String next, boolean complete) {
 
     static SearchAnswer of(CasePage page, Belonging belonging) {
         VictimId next = page.next();
-        return new SearchAnswer(items(page.files(), belonging), next == null ? null : next.value(), true);
-    }
-
-    static SearchAnswer of(FindFiles.FilesFound found, int from, int limit, Belonging belonging) {
-        return new SearchAnswer(
-                items(found.files(), belonging), found.more() ? String.valueOf(from + limit) : null, found.complete());
-    }
-
-    private static List<Item> items(List<CaseFile> files, Belonging belonging) {
-        return files.stream()
+        List<Item> items = page.files().stream()
                 .map(file ->
                         Item.of(file, belonging.continuesAs(file.victimId()).orElse(null)))
                 .toList();
+        return new SearchAnswer(items, next == null ? null : next.value(), true);
+    }
+
+    static SearchAnswer of(FindFiles.FilesFound found, int from, int limit) {
+        List<Item> items = found.files().stream()
+                .map(person -> Item.of(person.file(), person.continuesAs()))
+                .toList();
+        return new SearchAnswer(items, found.more() ? String.valueOf(from + limit) : null, found.complete());
     }
 
     /**

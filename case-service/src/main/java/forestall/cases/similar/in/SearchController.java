@@ -48,6 +48,6 @@ class SearchController {
         return request.exact(numbers)
                 .map(wanted -> SearchAnswer.of(exact.find(wanted, reader, request.after(), limit), belonging))
                 .orElseGet(() -> SearchAnswer.of(
-                        find.find(request.words(), reader, request.from(), limit), request.from(), limit, belonging));
+                        find.find(request.words(), reader, request.from(), limit), request.from(), limit));
     }
 }
