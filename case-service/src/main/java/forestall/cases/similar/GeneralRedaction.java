@@ -102,8 +102,10 @@ final class GeneralRedaction {
             "(?<!保险|快递|物流|投资|证券|贷款|网贷|平台|电商|信息|科技|金融|上市|皮包|空壳|京东|淘宝|天猫|腾讯|阿里|支付宝|顺丰|移动|联通|电信|航空|燃气|电力|自来水|美团|苹果|信用卡|手机|软件|网络|游戏|旅游|装修|中介|服务|担保|财务|信托|基金|期货"
                     + "|分|总|子|本|该|这|那|一|我|她|他|你|们|小|大|老|外|某|家|的|个|工作|事业|原|各|发卡|所在|涉案|驾驶|职业|开)";
 
+    private static final String WORKPLACE = "(?:有限公司|公司|集团|学校|学院|幼儿园|工厂|厂|研究所|事务所|工作室|合作社|单位)";
+
     private static final List<RedactionRule> EMPLOYERS = List.of(
-            any(PART + "{2,14}?" + ANYONES + "(?:有限公司|公司|集团|学校|学院|幼儿园|工厂|厂|研究所|事务所|工作室|合作社|单位)", ADDRESS),
+            any(PART + "{2,14}?(?=" + WORKPLACE + ")" + ANYONES + WORKPLACE, ADDRESS),
             asWritten(
                     "(?:[A-Z][A-Za-z&'-]*+\\s){1,4}(?:Co\\.?,?\\s?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corp|Corporation|Company|Factory|School|Hospital|University|College|Clinic)(?![A-Za-z])\\.?",
                     ADDRESS));

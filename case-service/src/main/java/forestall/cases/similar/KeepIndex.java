@@ -14,8 +14,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps this instance's index at what the files say. A file of which something is heard is read as it stands then, so it does not matter
@@ -138,22 +140,36 @@ public final class KeepIndex {
         long failed = 0;
         List<CaseFile> page = files.page(null, PAGE);
         while (!page.isEmpty()) {
-            List<Story> told = new ArrayList<>();
-            for (CaseFile file : page) {
-                try {
-                    stories.of(file).ifPresent(told::add);
-                } catch (RuntimeException | StackOverflowError e) {
+            // What a stranger may read of a file takes most of the time, and no file has to do with another.
+            List<Read> all = page.parallelStream().map(this::read).toList();
+            for (Read one : all) {
+                read++;
+                if (one.failure() != null) {
                     failed++;
-                    waiting.add(file.victimId());
-                    troubles.failed(file.victimId(), e);
+                    waiting.add(one.victim());
+                    troubles.failed(one.victim(), one.failure());
                     if (failed > NOT_THE_FILES && failed > read / 2) {
-                        throw e;
+                        throw new IllegalStateException(
+                                "Of %d files %d cannot be read".formatted(read, failed), one.failure());
                     }
                 }
-                read++;
             }
-            renewal.add(told, List.of());
+            renewal.add(all.stream().flatMap(one -> one.story().stream()).toList(), List.of());
             page = files.page(page.getLast().victimId(), PAGE);
+        }
+    }
+
+    /** What became of a file. */
+    private record Read(
+            VictimId victim,
+            Optional<Story> story,
+            @Nullable Throwable failure) {}
+
+    private Read read(CaseFile file) {
+        try {
+            return new Read(file.victimId(), stories.of(file), null);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Read(file.victimId(), Optional.empty(), e);
         }
     }
 

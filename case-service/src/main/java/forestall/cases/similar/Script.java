@@ -30,7 +30,7 @@ public final class Script {
         };
     }
 
-    static boolean isHan(int point) {
+    public static boolean isHan(int point) {
         return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
     }
 

@@ -6,13 +6,13 @@ import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.ScamType;
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -142,13 +142,13 @@ final class Queries {
     private Query together(String field, String words) {
         List<String> terms = analysis.terms(field, words);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        PhraseQuery.Builder run = new PhraseQuery.Builder();
-        int length = 0;
+        List<String> run = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             String term = terms.get(i);
-            if (isHan(term) || isFigure(term)) {
-                run.add(new Term(field, term));
-                length++;
+            if (isPair(term)) {
+                run.set(run.size() - 1, term);
+            } else if (isHan(term) || isFigure(term)) {
+                run.add(term);
             } else {
                 all.add(
                         i == terms.size() - 1
@@ -157,31 +157,38 @@ final class Queries {
                         Occur.MUST);
             }
         }
-        if (length > 0) {
-            all.add(run.build(), Occur.MUST);
+        if (!run.isEmpty()) {
+            all.add(phrase(field, run), Occur.MUST);
         }
         return all.build();
     }
 
-    private Query text(String words) {
-        BooleanQuery.Builder either = new BooleanQuery.Builder();
-        for (String field : List.of(Analysis.CHINESE, Analysis.ENGLISH)) {
-            Map<String, Query> terms = new TreeMap<>();
-            analysis.terms(field, words).forEach(term -> terms.put(term, new TermQuery(new Term(field, term))));
-            if (!terms.isEmpty()) {
-                BooleanQuery.Builder most = new BooleanQuery.Builder();
-                terms.entrySet().stream()
-                        .sorted(Comparator.comparing(Map.Entry::getKey))
-                        .limit(MOST_TERMS)
-                        .forEach(term -> most.add(term.getValue(), Occur.SHOULD));
-                int clauses = Math.min(terms.size(), MOST_TERMS);
-                either.add(
-                        most.setMinimumNumberShouldMatch((int) Math.ceil(clauses * MUST_BE_THERE))
-                                .build(),
-                        Occur.SHOULD);
+    /** By pairs of characters where there are any: they stand in far fewer files than each of the two. */
+    private static Query phrase(String field, List<String> run) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (int i = 0; i < run.size(); i++) {
+            boolean isInPairBefore = i > 0 && isPair(run.get(i - 1)) && !isPair(run.get(i));
+            if (!isInPairBefore) {
+                phrase.add(new Term(field, run.get(i)), i);
             }
         }
-        return either.build();
+        return phrase.build();
+    }
+
+    private Query text(String words) {
+        Set<Term> terms = new TreeSet<>();
+        for (String field : List.of(Analysis.CHINESE, Analysis.ENGLISH)) {
+            analysis.terms(field, words).forEach(term -> terms.add(new Term(field, term)));
+        }
+        BooleanQuery.Builder most = new BooleanQuery.Builder();
+        terms.stream().limit(MOST_TERMS).forEach(term -> most.add(new TermQuery(term), Occur.SHOULD));
+        int clauses = Math.min(terms.size(), MOST_TERMS);
+        return most.setMinimumNumberShouldMatch((int) Math.ceil(clauses * MUST_BE_THERE))
+                .build();
+    }
+
+    private static boolean isPair(String term) {
+        return isHan(term) && term.codePointCount(0, term.length()) == 2;
     }
 
     private static boolean isHan(String term) {

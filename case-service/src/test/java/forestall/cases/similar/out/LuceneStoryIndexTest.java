@@ -190,6 +190,20 @@ class LuceneStoryIndexTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        陈丽华    | 陈 丽华
+        陈 丽华   | 陈丽华
+        阿依·努尔 | 阿依努尔
+        阿依努尔  | 阿依・努尔
+        """)
+    void it_does_not_matter_what_is_written_between_the_characters_of_a_name(String written, String looked) {
+        index = new LuceneStoryIndex(null);
+        index.change(List.of(named("a", written)), List.of());
+
+        assertThat(index.search(new Sought.Name(looked), null, false, 0, 5)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         康健路100弄    | true
         康健路         | true
         康健路１００弄 | true
@@ -301,7 +315,15 @@ class LuceneStoryIndexTest {
         return story(name, "转到安全账户", true, true);
     }
 
+    private static Story named(String name, String called) {
+        return story(name, "x", true, false, List.of(called));
+    }
+
     private static Story story(String name, String text, boolean closed, boolean guarded) {
+        return story(name, text, closed, guarded, List.of("陈丽华", "Fiona Castle"));
+    }
+
+    private static Story story(String name, String text, boolean closed, boolean guarded, List<String> names) {
         return new Story(
                 id(name),
                 closed,
@@ -316,7 +338,7 @@ class LuceneStoryIndexTest {
                 RoundMoney.NONE,
                 text,
                 text,
-                List.of("陈丽华", "Fiona Castle"),
+                names,
                 List.of("上海市徐汇区康健路100弄3号"),
                 List.of(STATION),
                 guarded);

@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * How long answers take on many files. Not part of the build: {@code -Dforestall.stories=1000000} says how many. Their texts are made of
- * halves of the examples, so words are as frequent as in a real index; names and addresses are drawn at random.
+ * How long answers take on many files. Not part of the build: {@code -Dforestall.stories=1000000} says how many, and
+ * {@code -DenableAssertions=false -Dtest.jvm=--enable-native-access=ALL-UNNAMED} has it run as a service does. Their texts are made of halves of
+ * the examples, so words are as frequent as in a real index; names and addresses are drawn at random.
  */
 class MillionStories {
 
@@ -65,7 +66,10 @@ class MillionStories {
             measure("search by name", () -> index.search(new Sought.Name(name(random)), null, true, 0, 21));
             measure("search by address", () -> index.search(new Sought.Place(address(random)), null, true, 0, 21));
             measure(
-                    "search by text",
+                    "search by a whole text",
+                    () -> index.search(new Sought.Text(text(examples, random)), null, true, 0, 21));
+            measure(
+                    "search by a sentence",
                     () -> index.search(new Sought.Text(text(examples, random).substring(0, 12)), null, true, 0, 21));
         }
     }
