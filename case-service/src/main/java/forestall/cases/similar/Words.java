@@ -17,6 +17,9 @@ final class Words {
     private static final Set<String> SUMMARY = Set.of("summary");
     private static final Set<String> REMARKS = Set.of("text", "note", "reason");
 
+    /** Of these the reason is a rule's name, not what somebody wrote. */
+    private static final Set<String> BY_RULE = Set.of("StationNotified", "HandedOver", "CallReleased");
+
     private Words() {}
 
     static String of(List<TimelineEntry> lines) {
@@ -39,6 +42,7 @@ final class Words {
     private static Stream<String> said(TimelineEntry line, Set<String> names) {
         return line.detail().entrySet().stream()
                 .filter(detail -> names.contains(detail.getKey()) && detail.getValue() instanceof String)
+                .filter(detail -> !detail.getKey().equals("reason") || !BY_RULE.contains(line.type()))
                 .map(detail -> detail.getValue().toString().strip())
                 .filter(said -> !said.isEmpty());
     }

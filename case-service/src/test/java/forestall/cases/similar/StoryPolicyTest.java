@@ -97,6 +97,20 @@ class StoryPolicyTest {
     }
 
     @Test
+    void a_rule_s_name_is_nobody_s_words() {
+        Story story = told(
+                InterventionResult.SELF_AWARE,
+                List.of(
+                        line(0, "InterventionOpened", Map.of("summary", "how it began")),
+                        line(1, "StationNotified", Map.of("reason", "confident-official-impersonation")),
+                        line(2, "HandedOver", Map.of("reason", "located")),
+                        line(3, "CallReleased", Map.of("reason", "silence")),
+                        line(4, "InterventionClosed", Map.of("reason", "he laughs about it"))));
+
+        assertThat(story.text()).isEqualTo("how it began\nhe laughs about it");
+    }
+
+    @Test
     void of_a_long_file_the_openings_and_the_newest_words_are_told() {
         List<TimelineEntry> lines = new ArrayList<>();
         lines.add(line(0, "InterventionOpened", Map.of("summary", "how it began")));
