@@ -33,6 +33,7 @@ class CourierJourneyTest extends RunningCaseService {
     private static final Money TEN_THOUSAND_YUAN = Money.ofYuan(10_000);
     private static final StationCode BEIWAITAN = new StationCode("310109018");
     private static final String HER_HOME = "四川省成都市武侯区一号";
+    private static final String HER_ROOM = "上海市虹口区北外滩街道二号";
     private static final String SISTER = "+8613800000009";
 
     private final PhoneNumber hers = someNumber();
@@ -62,6 +63,7 @@ class CourierJourneyTest extends RunningCaseService {
         investigatorsAreTold();
         bothFilesAreLinkedAndOneNetwork();
         whatProtectsHerIsWithheldFromThoseWhoDoNotInvestigate();
+        aStationThatIsSentToHerSeesHerFileReduced();
         herLossIsWhatItWas();
     }
 
@@ -187,6 +189,37 @@ class CourierJourneyTest extends RunningCaseService {
         assertThat(get(herFile, "operator").body().get("withheld").size()).isPositive();
         assertThat(kit("investigator")).contains(SISTER, "姐姐住在楼下");
         assertThat(get(herFile, "investigator").raw().body()).contains(SISTER, HER_HOME);
+    }
+
+    private void aStationThatIsSentToHerSeesHerFileReduced() {
+        Reports again = her.again()
+                .livingIn(HER_ROOM, new DivisionCode(BEIWAITAN.value()), BEIWAITAN)
+                .at(IN_HONGKOU.plusSeconds(86_400));
+        long before = get(herFile, "investigator").body().get("version").asLong();
+        publish(again.opened(), again.notified());
+        await().atMost(PATIENCE)
+                .until(() -> getAsStation(herFile, BEIWAITAN.value()).status() == 200
+                        && get(herFile, "investigator").body().get("version").asLong() >= before + 2);
+
+        for (String page : List.of(herFile, herFile + "/timeline", herFile + "/persuasion-kit")) {
+            Answer reduced = getAsStation(page, BEIWAITAN.value());
+            assertThat(reduced.status()).as(page).isEqualTo(200);
+            assertThat(reduced.raw().body())
+                    .as(page)
+                    .doesNotContain(SISTER, "某姐", "姐姐住在楼下", HER_HOME, HER_ROOM, "LIVES_ALONE");
+        }
+        JsonNode reduced = getAsStation(herFile, BEIWAITAN.value()).body();
+        assertThat(reduced.get("withheld").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("addresses", "documents", "relatives", "vulnerabilities", "words");
+        assertThat(reduced.get("roles")
+                        .valueStream()
+                        .map(role -> role.get("role").asString()))
+                .as("whom she is visited as is no secret from the officers")
+                .contains("COURIER");
+        assertThat(get(herFile, "investigator").raw().body()).contains(SISTER, HER_HOME, HER_ROOM, "LIVES_ALONE");
+        assertThat(getAsStation(herFile, Reports.CAOHEJING.value()).status())
+                .as("a station that was not sent to her")
+                .isEqualTo(404);
     }
 
     private void herLossIsWhatItWas() {

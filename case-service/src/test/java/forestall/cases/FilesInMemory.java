@@ -15,10 +15,10 @@ import forestall.events.ids.VictimId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Files without a store, and everything that was announced of them, for thousands of stories in a second. */
@@ -37,7 +37,7 @@ public class FilesInMemory implements CaseFiles {
         }
     };
 
-    private final Map<VictimId, CaseFile> files = new HashMap<>();
+    private final Map<VictimId, CaseFile> files = new ConcurrentHashMap<>();
     private final List<Envelope<? extends CaseEvent>> announced = new ArrayList<>();
 
     public List<Envelope<? extends CaseEvent>> announced() {

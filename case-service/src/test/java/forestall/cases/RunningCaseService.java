@@ -57,7 +57,7 @@ public abstract class RunningCaseService {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final EventCodec DISPATCH = new EventCodec(URI.create("/dispatch"));
-    private static final String STORE = TestInfrastructure.mongo("cases");
+    protected static final String STORE = TestInfrastructure.mongo("cases");
 
     private static KafkaProducer<byte[], byte[]> producer;
 
@@ -207,8 +207,9 @@ public abstract class RunningCaseService {
         return mongo.getDatabase("cases");
     }
 
+    /** A whole address is that of another instance. */
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port).resolve(path));
     }
 
     private static Answer call(HttpRequest.Builder request, String token) {

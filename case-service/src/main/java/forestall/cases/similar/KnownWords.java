@@ -28,20 +28,27 @@ final class KnownWords {
     private final Set<String> numbers;
     private final Set<String> addresses;
     private final Set<String> spelt;
+    private final Set<String> inPinyin;
 
-    private KnownWords(Set<String> names, Set<String> numbers, Set<String> addresses, Set<String> spelt) {
+    private KnownWords(
+            Set<String> names, Set<String> numbers, Set<String> addresses, Set<String> spelt, Set<String> inPinyin) {
         this.names = names;
         this.numbers = numbers;
         this.addresses = addresses;
         this.spelt = spelt;
+        this.inPinyin = inPinyin;
     }
 
     static KnownWords of(CaseFile file) {
         Set<String> names = new TreeSet<>();
+        Set<String> inPinyin = new TreeSet<>();
         Stream.concat(
                         file.person().names().stream(),
                         file.person().relatives().stream().map(Relative::name).filter(Objects::nonNull))
-                .forEach(name -> names.addAll(namesIn(name.value())));
+                .forEach(name -> {
+                    names.addAll(namesIn(name.value()));
+                    Pinyin.of(name.value()).ifPresent(inPinyin::add);
+                });
         Set<String> numbers = new TreeSet<>();
         for (Suspect suspect : file.suspects()) {
             Stream.concat(Stream.ofNullable(suspect.handle()), suspect.accounts().stream())
@@ -55,7 +62,7 @@ final class KnownWords {
             addresses.add(document.title().value());
             addresses.add(document.keptAt().value());
         }
-        return new KnownWords(names, numbers, addresses, KnownNumbers.of(file));
+        return new KnownWords(names, numbers, addresses, KnownNumbers.of(file), inPinyin);
     }
 
     List<RedactionRule> rules() {
@@ -64,6 +71,7 @@ final class KnownWords {
         add(rules, numbers, RedactionRule.NUMBER);
         spelt.stream().map(KnownNumbers::spelt).forEach(rules::add);
         add(rules, names, RedactionRule.NAME);
+        inPinyin.forEach(pattern -> rules.add(RedactionRule.any(pattern, RedactionRule.NAME)));
         names.stream()
                 .map(KnownWords::calledOtherwise)
                 .filter(pattern -> !pattern.isEmpty())

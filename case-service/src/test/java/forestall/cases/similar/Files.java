@@ -31,10 +31,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Files as stories are read from. All people and places are invented. */
-final class Files {
+public final class Files {
 
     static final Instant CLOSED = Instant.parse("2026-10-31T20:00:00Z");
-    static final StationCode STATION = new StationCode("310104017");
+    public static final StationCode STATION = new StationCode("310104017");
 
     private Files() {}
 
@@ -71,7 +71,8 @@ final class Files {
     }
 
     /** A closed file of one intervention with one line. */
-    static CaseFile closed(VictimId victim, ScamType scamType, InterventionResult result, Map<String, Object> detail) {
+    public static CaseFile closed(
+            VictimId victim, ScamType scamType, InterventionResult result, Map<String, Object> detail) {
         return file(victim, scamType, CaseState.CLOSED, result, detail);
     }
 

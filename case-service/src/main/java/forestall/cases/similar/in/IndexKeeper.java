@@ -12,8 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,7 @@ final class IndexKeeper implements SmartLifecycle {
     private static final Duration POLL = Duration.ofMillis(250);
 
     private final KeepIndex index;
-    private final Onlookers onlookers;
+    private final BooleanSupplier watching;
     private final Counter failures;
     private final ScheduledExecutorService follower = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("index-follower").factory());
@@ -38,9 +40,17 @@ final class IndexKeeper implements SmartLifecycle {
     private volatile boolean running;
     private List<ScheduledFuture<?>> rounds = List.of();
 
+    @Autowired
     IndexKeeper(KeepIndex index, Onlookers onlookers, MeterRegistry meters) {
+        this(index, onlookers::areWatching, meters);
+    }
+
+    /**
+     * @param watching whether this instance hears of all changes
+     */
+    IndexKeeper(KeepIndex index, BooleanSupplier watching, MeterRegistry meters) {
         this.index = index;
-        this.onlookers = onlookers;
+        this.watching = watching;
         this.failures = meters.counter("forestall.index.failures");
         Gauge.builder("forestall.index.waiting", index::waiting)
                 .description("case files that are to be read into this instance's index")
@@ -78,7 +88,7 @@ final class IndexKeeper implements SmartLifecycle {
     /** Not before this instance hears of changes: one between the reading of its file and the hearing would be missed. */
     private void make() {
         try {
-            if (!onlookers.areWatching() || !(asked || index.isToBeMade())) {
+            if (!watching.getAsBoolean() || !(asked || index.isToBeMade())) {
                 return;
             }
             asked = false;
