@@ -41,12 +41,12 @@ final class KnownNumbers {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** With up to four characters that are not the next digit between two of them; each step is final, so no text takes long. */
+    /** With up to six characters that are not the next digit between two of them; each step is final, so no text takes long. */
     static RedactionRule spelt(String digits) {
         StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             String written = WRITTEN[digits.charAt(i) - '0'];
-            pattern.append(i == 0 ? "" : "[^" + written + "]{0,4}+").append("[" + written + "]");
+            pattern.append(i == 0 ? "" : "[^" + written + "]{0,6}+").append("[" + written + "]");
         }
         return RedactionRule.any(pattern.toString(), RedactionRule.NUMBER);
     }
