@@ -91,7 +91,7 @@ final class GeneralRedaction {
                     ADDRESS),
             asWritten("(?:[A-Z][A-Za-z'-]+\\s+){1,3}(?i:" + STREET + ")(?![A-Za-z])", ADDRESS),
             any(
-                    "(?<![a-z])(?:lane|alley|block|building|bldg|room|rm|apt|apartment|flat|unit|suite|floor|no\\.?)\\s?#?\\s?(?:\\d+[a-z]?|[b-hj-z])(?![a-z])|(?<![0-9])\\d{1,2}/f(?![a-z])",
+                    "(?<![a-z])(?:lane|alley|block|building|bldg|room|rm|apt|apartment|flat|unit|suite|floor|no\\.?)(?:\\s?#?\\s?\\d+[a-z]?|[\\s#]{1,2}[b-hj-z])(?![a-z])|(?<![0-9])\\d{1,2}/f(?![a-z])",
                     ADDRESS));
 
     /** Of a name before it; not what begins one, such as where and whose. */

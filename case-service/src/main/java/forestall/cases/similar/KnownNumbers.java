@@ -4,6 +4,7 @@ import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.Relative;
 import forestall.cases.casefile.Suspect;
 import forestall.cases.money.Freeze;
+import forestall.cases.money.LossRevision;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +33,9 @@ final class KnownNumbers {
         Stream<String> accounts = Stream.concat(
                 file.suspects().stream().flatMap(suspect -> suspect.accounts().stream()),
                 file.losses().stream()
-                        .map(loss -> loss.latest().freeze())
+                        .flatMap(loss -> Stream.of(loss.latest(), loss.counted()))
+                        .filter(Objects::nonNull)
+                        .map(LossRevision::freeze)
                         .filter(Objects::nonNull)
                         .map(Freeze::account));
         return Stream.concat(phones, accounts)

@@ -255,7 +255,8 @@ class RedactionTest {
                 "老乡拉她进投资公司的群，小费先付",
                 "told to move the money to a safe account",
                 "she was to tell nobody and stay on the line",
-                "the courier had lost the parcel and offered a refund"
+                "the courier had lost the parcel and offered a refund",
+                "he did not answer, now nobody knows"
             })
     void what_the_scammer_says_is_shown(String text) {
         assertThat(GENERAL.of(text)).isEqualTo(text);
