@@ -92,9 +92,13 @@ final class MadeHistory {
     }
 
     private void calls() {
-        int most = kept.how() == Kept.How.BY_CHANCE || kept.how() == Kept.How.NOTHING ? 3 : 1;
+        int most = switch (kept.how()) {
+            case BY_CHANCE -> 3;
+            case NOTHING -> 5;
+            case BY_A_VISIT, IN_THE_ACCOUNT -> 1;
+        };
         for (int call = 1; call <= most; call++) {
-            now = now.plusSeconds(5 + chance.nextInt(call == 1 ? 400 : 3_000));
+            now = now.plusSeconds(5 + chance.nextInt(call == 1 ? 400 : 1_800));
             lastCall = callOutcome();
             told.add(person.called("" + call, lastCall, amountOrNone(), now, 0));
             if (often(corrections)) {
@@ -115,7 +119,9 @@ final class MadeHistory {
         return switch (kept.how()) {
             case BY_A_VISIT -> any(CallOutcome.IGNORED_WARNING, CallOutcome.DENIES, CallOutcome.BUSY);
             case IN_THE_ACCOUNT -> CallOutcome.ALREADY_TRANSFERRED;
-            case BY_CHANCE, NOTHING -> often(0.4) ? CallOutcome.DISSUADED : any(CallOutcome.values());
+            case NOTHING ->
+                often(0.7) ? any(CallOutcome.NO_ANSWER, CallOutcome.POWERED_OFF) : any(CallOutcome.values());
+            case BY_CHANCE -> often(0.4) ? CallOutcome.DISSUADED : any(CallOutcome.values());
         };
     }
 
@@ -124,7 +130,7 @@ final class MadeHistory {
             case DISSUADED, SELF_AWARE, FALSE_ALARM -> grade == Grade.RED;
             case IGNORED_WARNING, DENIES, ALREADY_TRANSFERRED -> true;
             case BUSY, NO_ANSWER, REJECTED, POWERED_OFF, OUT_OF_SERVICE, WRONG_PERSON ->
-                kept.how() == Kept.How.BY_A_VISIT || often(0.5);
+                kept.how() == Kept.How.BY_A_VISIT || often(kept.how() == Kept.How.NOTHING ? 0.1 : 0.5);
         };
     }
 
