@@ -187,7 +187,7 @@ final class MadeHistory {
                 } else if (lastCall == CallOutcome.ALREADY_TRANSFERRED && often(0.5)) {
                     stopped(amount());
                 } else {
-                    suffered(0.5);
+                    suffered(0.9);
                 }
             }
         }
@@ -228,7 +228,8 @@ final class MadeHistory {
             if (often(share)) {
                 told.add(person.suffered("1", 1, amount(), ignored));
                 if (often(corrections)) {
-                    told.add(person.suffered("1", 2, often(0.2) ? 0 : amount(), ignored));
+                    told.add(
+                            person.suffered("1", 2, often(kept == Kept.BY_CHANCE ? 0.5 : 0.2) ? 0 : amount(), ignored));
                 }
             }
         }
