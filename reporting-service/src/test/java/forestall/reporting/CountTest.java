@@ -2,6 +2,7 @@ package forestall.reporting;
 
 import static forestall.reporting.Happenings.CAOHEJING;
 import static forestall.reporting.Happenings.XINHUALU;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forestall.events.Envelope;
@@ -15,17 +16,16 @@ import forestall.events.vocabulary.PreventedBy;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Tactic;
 import forestall.events.vocabulary.VisitOutcome;
-import forestall.reporting.facts.Fact;
-import forestall.reporting.facts.Facts;
+import forestall.reporting.histories.Delivery;
+import forestall.reporting.histories.MadeHistories;
+import forestall.reporting.histories.Published;
+import forestall.reporting.histories.Recount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,17 +85,19 @@ class CountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void shuffled_doubled_and_revised_events_end_in_a_count_from_scratch(long seed) {
-        List<Envelope<?>> happened = Histories.aMonthOf(new Random(seed));
-        List<Envelope<?>> delivered = new ArrayList<>(happened);
-        delivered.addAll(happened.subList(0, happened.size() * 3 / 10));
-        Collections.shuffle(delivered, new Random(seed));
+        List<Envelope<?>> happened = MadeHistories.ofAMonthOfMistakes(seed)
+                .first(16)
+                .flatMap(List::stream)
+                .collect(toCollection(ArrayList::new));
 
-        counting.deliver(delivered);
+        counting.deliver(Delivery.inDisorder(happened, 30, seed));
 
-        assertThat(counting.daily()).isEqualTo(countedFromScratch(happened));
-        assertThat(counting.monthly()).isEqualTo(byMonth(countedFromScratch(happened)));
+        assertThat(Published.counts(counting.daily(), cell -> cell))
+                .isEqualTo(new Recount(cell -> cell).add(happened).counts());
+        assertThat(Published.counts(counting.monthly(), cell -> cell))
+                .isEqualTo(new Recount(CountTest::month).add(happened).counts());
     }
 
     @Test
@@ -192,21 +194,7 @@ class CountTest {
                 AgeBand.FROM_45_TO_59);
     }
 
-    private static Map<DailyKey, Figures> countedFromScratch(List<Envelope<?>> happened) {
-        Map<String, Fact> facts = new HashMap<>();
-        happened.stream()
-                .flatMap(message -> Facts.of(message).stream())
-                .forEach(fact -> facts.merge(fact.id(), fact, Fact::latest));
-        Map<DailyKey, Figures> cells = new HashMap<>();
-        facts.values().forEach(fact -> cells.merge(fact.cell(), fact.counted(), Figures::plus));
-        cells.values().removeIf(Figures.NONE::equals);
-        return cells;
-    }
-
-    private static Map<MonthlyKey, Figures> byMonth(Map<DailyKey, Figures> daily) {
-        Map<MonthlyKey, Figures> cells = new HashMap<>();
-        daily.forEach((cell, figures) ->
-                cells.merge(new MonthlyKey(YearMonth.from(cell.date()), cell.districtCode()), figures, Figures::plus));
-        return cells;
+    private static MonthlyKey month(DailyKey cell) {
+        return new MonthlyKey(YearMonth.from(cell.date()), cell.districtCode());
     }
 }

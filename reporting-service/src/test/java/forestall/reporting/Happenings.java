@@ -2,6 +2,7 @@ package forestall.reporting;
 
 import forestall.events.AlertAttached;
 import forestall.events.CallFlagged;
+import forestall.events.CasesMerged;
 import forestall.events.DeadlineMissed;
 import forestall.events.Envelope;
 import forestall.events.Event;
@@ -71,7 +72,8 @@ public final class Happenings {
     private final String name;
     private final String division;
     private final Instant from;
-    private final Duration late;
+    private Duration late;
+    private VictimId victim;
     private Dimensions dimensions;
 
     public Happenings(String name, String division, ScamType scamType, Grade grade, AgeBand age, Instant from) {
@@ -79,6 +81,7 @@ public final class Happenings {
         this.division = division;
         this.from = from;
         this.late = Duration.ofSeconds(2);
+        this.victim = new VictimId("victim-0000-" + id("victim").toString().replace("-", ""));
         this.dimensions = dimensions(division, scamType, grade, age);
     }
 
@@ -115,6 +118,34 @@ public final class Happenings {
         return this;
     }
 
+    /** From here on everything counts where nobody knows. */
+    public Happenings movedAway() {
+        dimensions = new Dimensions(null, null, dimensions.scamType(), dimensions.grade(), dimensions.ageBand());
+        return this;
+    }
+
+    /** From here on everything counts under another grade. */
+    public Happenings graded(Grade grade) {
+        dimensions = new Dimensions(
+                dimensions.stationCode(),
+                dimensions.districtCode(),
+                dimensions.scamType(),
+                grade,
+                dimensions.ageBand());
+        return this;
+    }
+
+    /** The alert comes in so long after its detection; clocks and deadlines run from then. */
+    public Happenings receivedAfter(Duration delay) {
+        late = delay;
+        return this;
+    }
+
+    /** The moment from which clocks and deadlines run. */
+    public Instant received() {
+        return from.plus(late);
+    }
+
     private static Dimensions dimensions(String division, ScamType scamType, Grade grade, AgeBand age) {
         return new Dimensions(
                 new StationCode(division), new DistrictCode(division.substring(0, 6)), scamType, grade, age);
@@ -130,7 +161,7 @@ public final class Happenings {
                         new FeedId("feed-demo"),
                         "feed-alert-" + name,
                         from,
-                        from.plus(late),
+                        received(),
                         false,
                         victim(),
                         caller(),
@@ -146,7 +177,7 @@ public final class Happenings {
 
     public Envelope<?> opened() {
         return at(
-                3,
+                late.toSeconds() + 1,
                 "opened",
                 new InterventionOpened(
                         victimId(),
@@ -159,7 +190,7 @@ public final class Happenings {
                         victim(),
                         caller(),
                         call(from),
-                        new Deadlines(null, from.plusSeconds(300), null, null),
+                        new Deadlines(null, callBy(), null, null),
                         dimensions));
     }
 
@@ -204,14 +235,14 @@ public final class Happenings {
                         money(atRiskFen),
                         new FreeText("speaks with Officer Wang"),
                         next(),
-                        from.plus(late),
-                        from.plusSeconds(300),
+                        received(),
+                        callBy(),
                         dimensions));
     }
 
     public Envelope<?> notified(String visit, String station) {
         return at(
-                4,
+                late.toSeconds() + 2,
                 "notified-" + visit,
                 new StationNotified(
                         victimId(),
@@ -221,8 +252,8 @@ public final class Happenings {
                         new DistrictCode(station.substring(0, 6)),
                         "grade-red",
                         dimensions.grade(),
-                        from.plusSeconds(600),
-                        from.plusSeconds(1800),
+                        received().plusSeconds(598),
+                        visitBy(),
                         location(LocationKind.HOME, station),
                         dimensions));
     }
@@ -243,7 +274,7 @@ public final class Happenings {
                         new VisitId(id("visit-" + visit)),
                         new StationCode(station),
                         arrivedAt,
-                        from.plusSeconds(1800),
+                        visitBy(),
                         dimensions));
     }
 
@@ -279,8 +310,8 @@ public final class Happenings {
                         new StationCode(fromStation),
                         new StationCode(toStation),
                         "located",
-                        from.plusSeconds(600),
-                        from.plusSeconds(1800),
+                        received().plusSeconds(598),
+                        visitBy(),
                         location(LocationKind.HOTEL, toStation),
                         dimensions));
     }
@@ -325,9 +356,9 @@ public final class Happenings {
                         null,
                         new FreeText("asked not to tell his daughter"),
                         next(),
-                        from.plus(late),
-                        from.plusSeconds(4),
-                        from.plusSeconds(1800),
+                        received(),
+                        received().plusSeconds(2),
+                        visitBy(),
                         dimensions));
     }
 
@@ -367,16 +398,27 @@ public final class Happenings {
                         dimensions));
     }
 
+    /** Two files were about one person: what is told from here on stands in the other one's. */
+    public Envelope<?> mergedInto(Happenings other) {
+        VictimId from = victim;
+        victim = other.victim;
+        return at(3000, "merged", new CasesMerged(victim, from, victim, dimensions));
+    }
+
     public Envelope<?> closed() {
+        return closed(InterventionResult.DISSUADED_BY_VISIT, from.plusSeconds(7200));
+    }
+
+    public Envelope<?> closed(InterventionResult result, Instant closedAt) {
         return at(
-                7200,
+                Duration.between(from, closedAt).toSeconds(),
                 "closed",
                 new InterventionClosed(
                         victimId(),
                         intervention(),
-                        InterventionResult.DISSUADED_BY_VISIT,
+                        result,
                         new FreeText("kept his promise"),
-                        from.plusSeconds(3),
+                        received().plusSeconds(1),
                         dimensions));
     }
 
@@ -385,7 +427,15 @@ public final class Happenings {
     }
 
     private VictimId victimId() {
-        return new VictimId("victim-0000-" + id("victim").toString().replace("-", ""));
+        return victim;
+    }
+
+    private Instant callBy() {
+        return received().plusSeconds(298);
+    }
+
+    private Instant visitBy() {
+        return received().plusSeconds(1798);
     }
 
     private InterventionId intervention() {

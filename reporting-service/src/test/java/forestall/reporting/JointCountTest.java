@@ -4,7 +4,6 @@ import static forestall.reporting.Happenings.CAOHEJING;
 import static forestall.reporting.Happenings.XINHUALU;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forestall.events.Envelope;
 import forestall.events.statistics.DailyKey;
 import forestall.events.vocabulary.AgeBand;
 import forestall.events.vocabulary.CallOutcome;
@@ -16,15 +15,10 @@ import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.VisitOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures that follow from several events. The alerts here are received at 14:00:02 in Shanghai. */
 class JointCountTest {
@@ -38,20 +32,6 @@ class JointCountTest {
     @AfterEach
     void close() {
         counting.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void shuffled_doubled_revised_and_handed_over_they_are_those_of_a_count_from_scratch(long seed) {
-        List<Envelope<?>> happened = Histories.aMonthOf(new Random(seed));
-        List<Envelope<?>> delivered = new ArrayList<>(happened);
-        Collections.shuffle(delivered, new Random(seed));
-        delivered.addAll(delivered.subList(0, happened.size() * 3 / 10));
-        Collections.shuffle(delivered, new Random(-seed));
-
-        counting.deliver(delivered);
-
-        assertThat(Recount.published(counting.daily())).isEqualTo(Recount.of(happened));
     }
 
     @Test

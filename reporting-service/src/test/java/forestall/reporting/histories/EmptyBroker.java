@@ -1,0 +1,61 @@
+package forestall.reporting.histories;
+
+import static org.awaitility.Awaitility.await;
+
+import forestall.events.Topics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** A broker that several tests share, as if nobody had used it before. Whoever used it must have stopped. */
+public final class EmptyBroker {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private EmptyBroker() {}
+
+    /** Takes away all topics and consumer groups. */
+    public static void at(String bootstrapServers) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            // A group lives on until the broker misses the heartbeat of a member that was killed.
+            await().atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(ExecutionException.class)
+                    .until(() -> {
+                        List<String> groups = admin.listGroups().all().get().stream()
+                                .map(GroupListing::groupId)
+                                .toList();
+                        admin.deleteConsumerGroups(groups).all().get();
+                        return true;
+                    });
+            await().atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(ExecutionException.class)
+                    .until(() -> {
+                        Set<String> topics = admin.listTopics().names().get();
+                        admin.deleteTopics(topics).all().get();
+                        return topics.isEmpty();
+                    });
+        }
+    }
+
+    /** The same with the topics that the other services write. */
+    public static void withSources(String bootstrapServers, int partitions) {
+        at(bootstrapServers);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.createTopics(Topics.all().stream()
+                            .map(topic -> new NewTopic(topic.name(), partitions, (short) 1))
+                            .toList())
+                    .all()
+                    .get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the topics cannot be declared", e);
+        }
+    }
+}
