@@ -111,8 +111,7 @@ class ArticleYearTest {
 
         assertThat(days.size()).isEqualTo(30);
         assertThat(days).allSatisfy(day -> {
-            assertThat(day.get("callsMade").asLong())
-                    .isBetween(ArticleFigures.STATED.fewestCalls(), ArticleFigures.STATED.mostCalls());
+            assertThat(day.get("callsMade").asLong()).isBetween(ArticleYear.fewestCalls(), ArticleYear.mostCalls());
             assertThat(withoutZeros(numbers(day)))
                     .isEqualTo(decimals(byDay.counts().get(day.get("date").asString())));
         });

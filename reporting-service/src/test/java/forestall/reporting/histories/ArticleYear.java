@@ -22,6 +22,8 @@ public final class ArticleYear {
 
     public static final YearMonth NOVEMBER = YearMonth.of(2017, 11);
 
+    private static final int ONE_CALL_IN = Boolean.getBoolean("forestall.article.whole") ? 1 : 10;
+
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Instant AFTERNOON = Instant.parse("2017-11-14T06:00:00Z");
     private static final LocalDate NEW_YEAR = LocalDate.of(2017, 1, 1);
@@ -44,6 +46,16 @@ public final class ArticleYear {
     /** Tells every history, one after the other, each as its events in order. */
     public static void tell(Consumer<List<Envelope<?>>> each) {
         new ArticleYear(each).tell();
+    }
+
+    /** On each day of November. */
+    public static long fewestCalls() {
+        return ArticleFigures.STATED.fewestCalls() / ONE_CALL_IN;
+    }
+
+    /** On each day of November. */
+    public static long mostCalls() {
+        return ArticleFigures.STATED.mostCalls() / ONE_CALL_IN;
     }
 
     /** Writes the whole year to the topics of a broker, in order. They must have been declared. */
@@ -79,9 +91,7 @@ public final class ArticleYear {
 
     /** A few calls are made days after the alert that they are about, so some of the day's may be there already. */
     private void callOn(LocalDate day) {
-        long fewest = ArticleFigures.STATED.fewestCalls();
-        long most = ArticleFigures.STATED.mostCalls();
-        long wanted = chance.nextLong(fewest + 5, most - 5);
+        long wanted = chance.nextLong(fewestCalls() + 5, mostCalls() - 5);
         while (calls.count(day, "callsMade") < wanted) {
             somebody(day, Kept.NOTHING);
         }
