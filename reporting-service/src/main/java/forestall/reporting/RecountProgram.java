@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.springframework.boot.WebApplicationType;
@@ -90,9 +91,11 @@ public final class RecountProgram {
     private static ConfigurableApplicationContext context(List<String> settings) {
         return new SpringApplicationBuilder(Settings.class)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of("logging.level.root", "error", "logging.structured.format.console", ""))
                 .logStartupInfo(false)
-                .run(settings.toArray(String[]::new));
+                .run(Stream.concat(
+                                Stream.of("--logging.level.root=error", "--logging.structured.format.console="),
+                                settings.stream())
+                        .toArray(String[]::new));
     }
 
     private static Recount.Outcome recount(ConfigurableApplicationContext context, boolean takesOver, PrintStream err) {

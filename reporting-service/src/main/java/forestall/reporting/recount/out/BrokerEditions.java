@@ -59,7 +59,7 @@ public final class BrokerEditions implements Editions {
                 .flatMap(Optional::stream)
                 .filter(edition -> !edition.equals(other))
                 .distinct()
-                .sorted(Comparator.comparing(Edition::number))
+                .sorted(Comparator.comparingInt(Edition::number))
                 .toList();
     }
 

@@ -6,9 +6,9 @@ import forestall.reporting.recount.out.TopicCells.Cell;
 import forestall.reporting.streams.Edition;
 import forestall.reporting.streams.Outlets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -66,7 +66,7 @@ public final class CellsOfBoth implements BothCounts {
     /** Keys whose values differ, or that only one of them has. */
     static Set<String> differing(Map<String, Cell> published, Map<String, Cell> counted) {
         Set<String> keys = union(published, counted);
-        keys.removeIf(key -> Arrays.equals(value(published.get(key)), value(counted.get(key))));
+        keys.removeIf(key -> Objects.equals(value(published.get(key)), value(counted.get(key))));
         return keys;
     }
 
@@ -76,7 +76,7 @@ public final class CellsOfBoth implements BothCounts {
         return keys;
     }
 
-    private static byte @Nullable [] value(@Nullable Cell cell) {
+    private static @Nullable String value(@Nullable Cell cell) {
         return cell == null ? null : cell.value();
     }
 

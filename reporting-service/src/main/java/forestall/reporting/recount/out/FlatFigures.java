@@ -1,7 +1,6 @@
 package forestall.reporting.recount.out;
 
 import forestall.reporting.recount.Difference;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class FlatFigures {
     private FlatFigures() {}
 
     static List<Difference> differences(
-            String topic, String key, byte @Nullable [] published, byte @Nullable [] counted) {
+            String topic, String key, @Nullable String published, @Nullable String counted) {
         Map<String, String> before = flat(published);
         Map<String, String> now = flat(counted);
         Set<String> figures = new TreeSet<>(before.keySet());
@@ -35,12 +34,12 @@ final class FlatFigures {
 
     /** A key such as {@code date=2017-11-14 districtCode=310104}. */
     private static String shown(String key) {
-        return flat(key.getBytes(StandardCharsets.UTF_8)).entrySet().stream()
+        return flat(key).entrySet().stream()
                 .map(code -> code.getKey() + "=" + code.getValue())
                 .collect(Collectors.joining(" "));
     }
 
-    private static Map<String, String> flat(byte @Nullable [] json) {
+    private static Map<String, String> flat(@Nullable String json) {
         Map<String, String> flat = new LinkedHashMap<>();
         if (json != null) {
             put("", read(json), flat);
@@ -49,11 +48,11 @@ final class FlatFigures {
     }
 
     /** What is no JSON is one text: nobody but the count should have written there, and the recount is to tell. */
-    private static JsonNode read(byte[] json) {
+    private static JsonNode read(String json) {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            return JSON.getNodeFactory().stringNode(new String(json, StandardCharsets.UTF_8));
+            return JSON.getNodeFactory().stringNode(json);
         }
     }
 

@@ -126,12 +126,15 @@ public final class TakingOverTransaction implements TakingOver {
 
     /** A cell that is there is replaced where it stands. */
     private void send(String topic, String key, @Nullable Cell before, @Nullable Cell after) {
-        producer.send(new ProducerRecord<>(
-                topic, before == null ? null : before.partition(), utf8(key), after == null ? null : after.value()));
+        var _ = producer.send(new ProducerRecord<>(
+                topic,
+                before == null ? null : before.partition(),
+                utf8(key),
+                after == null ? null : utf8(after.value())));
     }
 
     private void stand(String key, @Nullable String value) {
-        producer.send(new ProducerRecord<>(Standing.TOPIC, 0, utf8(key), value == null ? null : utf8(value)));
+        var _ = producer.send(new ProducerRecord<>(Standing.TOPIC, 0, utf8(key), value == null ? null : utf8(value)));
     }
 
     private static byte[] utf8(String text) {

@@ -2,7 +2,6 @@ package forestall.reporting.recount.out;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class TopicCells implements AutoCloseable {
      *
      * @param partition where it stands
      */
-    record Cell(int partition, byte[] value) {}
+    record Cell(int partition, String value) {}
 
     /** @param plain the one way to write what a value says, so that equal figures are equal bytes */
     TopicCells(Map<String, Object> connection, String topic, UnaryOperator<byte[]> plain) {
@@ -59,8 +58,7 @@ final class TopicCells implements AutoCloseable {
     void share(Map<String, Cell> others) {
         others.forEach((key, other) -> cells.computeIfPresent(
                 key,
-                (same, cell) ->
-                        Arrays.equals(cell.value(), other.value()) ? new Cell(cell.partition(), other.value()) : cell));
+                (same, cell) -> cell.value().equals(other.value()) ? new Cell(cell.partition(), other.value()) : cell));
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
@@ -69,7 +67,7 @@ final class TopicCells implements AutoCloseable {
         if (value == null) {
             cells.remove(key);
         } else {
-            cells.put(key, new Cell(record.partition(), plain.apply(value)));
+            cells.put(key, new Cell(record.partition(), new String(plain.apply(value), StandardCharsets.UTF_8)));
         }
     }
 
