@@ -18,6 +18,7 @@ import forestall.reporting.publicview.SmallCells;
 import forestall.reporting.sheet.Csv;
 import forestall.reporting.sheet.in.SheetWriting;
 import forestall.reporting.sheet.out.Xlsx;
+import forestall.reporting.streams.Outlets;
 import forestall.reporting.streams.Progress;
 import forestall.reporting.streams.PublishedFigures;
 import forestall.reporting.streams.in.Keeper;
@@ -76,7 +77,7 @@ class ReportingConfiguration {
         CountableDays days = new CountableDays(settings.firstDay(), clock);
         return new Keeper(
                 broker::admin,
-                () -> StatisticsTopologies.count(new Sources(codec), days, settings.partitions()),
+                () -> StatisticsTopologies.count(new Sources(codec), days, settings.partitions(), Outlets.PUBLISHED),
                 StatisticsTopologies::view,
                 streams,
                 progress,

@@ -13,6 +13,7 @@ import forestall.reporting.facts.in.LatestFacts;
 import forestall.reporting.live.LiveAlert;
 import forestall.reporting.live.in.LiveMinutes;
 import forestall.reporting.monthly.in.MonthlyCells;
+import forestall.reporting.streams.Outlets;
 import forestall.reporting.streams.in.Sources;
 import forestall.reporting.streams.in.StatisticsJson;
 import forestall.reporting.streams.in.StatisticsView;
@@ -28,12 +29,12 @@ final class StatisticsTopologies {
 
     private StatisticsTopologies() {}
 
-    static Topology count(Sources sources, CountableDays days, int partitions) {
-        return count(new StreamsBuilder(), sources, days, partitions);
+    static Topology count(Sources sources, CountableDays days, int partitions, Outlets to) {
+        return count(new StreamsBuilder(), sources, days, partitions, to);
     }
 
-    /** events → facts → days → months, and alerts → minutes. */
-    static Topology count(StreamsBuilder builder, Sources sources, CountableDays days, int partitions) {
+    /** events → facts → days → months, and alerts → minutes. Names and shape do not depend on the outlets, so that a recount can go on with others. */
+    static Topology count(StreamsBuilder builder, Sources sources, CountableDays days, int partitions, Outlets to) {
         KTable<String, Fact> facts = LatestFacts.of(
                 builder,
                 sources.of(Topics.INTERVENTIONS),
@@ -41,15 +42,17 @@ final class StatisticsTopologies {
                 days,
                 StatisticsJson.serde(Fact.class),
                 partitions);
-        KTable<DailyKey, Figures> daily = DailyCells.of(facts, StatisticsJson.serde(DailyKey.class), FIGURES);
-        MonthlyCells.of(daily, StatisticsJson.serde(MonthlyKey.class), FIGURES);
+        KTable<DailyKey, Figures> daily =
+                DailyCells.of(facts, StatisticsJson.serde(DailyKey.class), FIGURES, to.daily());
+        MonthlyCells.of(daily, StatisticsJson.serde(MonthlyKey.class), FIGURES, to.monthly());
         LiveMinutes.of(
                 builder,
                 sources.of(Topics.ALERTS),
                 StatisticsJson.serde(LiveAlert.class),
                 StatisticsJson.serde(LiveKey.class),
                 StatisticsJson.serde(LiveFigures.class),
-                partitions);
+                partitions,
+                to.live());
         return builder.build();
     }
 

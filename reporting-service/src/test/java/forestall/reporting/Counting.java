@@ -9,6 +9,8 @@ import forestall.events.statistics.LiveKey;
 import forestall.events.statistics.MonthlyKey;
 import forestall.events.statistics.StatisticsTopics;
 import forestall.reporting.facts.CountableDays;
+import forestall.reporting.streams.Edition;
+import forestall.reporting.streams.Outlets;
 import forestall.reporting.streams.in.Sources;
 import forestall.reporting.streams.in.StatisticsJson;
 import forestall.reporting.streams.in.StreamsSettings;
@@ -63,14 +65,15 @@ final class Counting implements AutoCloseable {
                         1,
                         meters,
                         Clock.systemUTC())
-                .count();
+                .count(Edition.FIRST);
         // The driver commits after every record, which exactly-once on disk makes slow; the broker's own tests run it.
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         settings.put(
                 StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG,
                 BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers.class);
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
-        driver = new TopologyTestDriver(StatisticsTopologies.count(builder, new Sources(codec), DAYS, 1), settings);
+        driver = new TopologyTestDriver(
+                StatisticsTopologies.count(builder, new Sources(codec), DAYS, 1, Outlets.PUBLISHED), settings);
     }
 
     Counting deliver(List<? extends Envelope<?>> messages) {

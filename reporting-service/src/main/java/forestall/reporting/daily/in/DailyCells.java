@@ -2,7 +2,6 @@ package forestall.reporting.daily.in;
 
 import forestall.events.statistics.DailyKey;
 import forestall.events.statistics.Figures;
-import forestall.events.statistics.StatisticsTopics;
 import forestall.reporting.facts.Fact;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.utils.Bytes;
@@ -21,7 +20,7 @@ public final class DailyCells {
     private DailyCells() {}
 
     public static KTable<DailyKey, Figures> of(
-            KTable<String, Fact> facts, Serde<DailyKey> cells, Serde<Figures> figures) {
+            KTable<String, Fact> facts, Serde<DailyKey> cells, Serde<Figures> figures, String to) {
         KTable<DailyKey, Figures> daily = facts.groupBy(
                         (id, fact) -> KeyValue.pair(fact.cell(), fact.counted()), Grouped.with("daily", cells, figures))
                 .aggregate(
@@ -33,7 +32,7 @@ public final class DailyCells {
                                 .withKeySerde(cells)
                                 .withValueSerde(figures));
         daily.toStream(Named.as("daily-changes"))
-                .to(StatisticsTopics.DAILY, Produced.with(cells, figures).withName("publish-daily"));
+                .to(to, Produced.with(cells, figures).withName("publish-daily"));
         return daily;
     }
 

@@ -1,14 +1,15 @@
 package forestall.reporting.daily.in;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import forestall.reporting.daily.Days;
 import forestall.reporting.daily.Dimension;
 import forestall.reporting.daily.Period;
 import forestall.reporting.sheet.Formats;
 import forestall.reporting.sheet.Sheet;
 import forestall.reporting.sheet.Tabular;
+import forestall.reporting.streams.Freshness;
 import forestall.reporting.streams.Progress;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +33,9 @@ class DailyStatistics {
     /**
      * The rows in the order of time and codes.
      *
-     * @param asOf everything written by then is in the rows; absent while the count catches up for the first time
+     * @param fresh how far the figures are
      */
-    record Answer(@Nullable Instant asOf, List<DailyRow> rows) implements Tabular {
+    record Answer(@JsonUnwrapped Freshness fresh, List<DailyRow> rows) implements Tabular {
 
         @Override
         public Sheet sheet() {
@@ -50,9 +51,9 @@ class DailyStatistics {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String by) {
         Period period = Period.ofDays(from, to, clock);
-        Instant asOf = progress.countedUpTo();
+        Freshness fresh = progress.freshness(clock.instant());
         return new Answer(
-                asOf,
+                fresh,
                 days.between(period, Dimension.namedIn(by)).stream()
                         .map(DailyRow::of)
                         .toList());

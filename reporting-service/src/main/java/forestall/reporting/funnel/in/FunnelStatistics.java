@@ -1,5 +1,6 @@
 package forestall.reporting.funnel.in;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import forestall.events.ids.DistrictCode;
 import forestall.events.ids.StationCode;
 import forestall.events.vocabulary.AgeBand;
@@ -15,9 +16,9 @@ import forestall.reporting.sheet.Columns;
 import forestall.reporting.sheet.Formats;
 import forestall.reporting.sheet.Sheet;
 import forestall.reporting.sheet.Tabular;
+import forestall.reporting.streams.Freshness;
 import forestall.reporting.streams.Progress;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,11 +74,14 @@ class FunnelStatistics {
     /**
      * One row for each slice, in the order of the codes.
      *
-     * @param asOf everything written by then is in it; absent while the count catches up for the first time
+     * @param fresh how far the figures are
      * @param previous the period compared with; absent unless asked for
      */
     record Answer(
-            @Nullable Instant asOf, Period period, @Nullable Period previous, List<Row> rows) implements Tabular {
+            @JsonUnwrapped Freshness fresh,
+            Period period,
+            @Nullable Period previous,
+            List<Row> rows) implements Tabular {
 
         @Override
         public Sheet sheet() {
@@ -94,9 +98,9 @@ class FunnelStatistics {
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String compare) {
         Comparison asked = Comparison.of(Period.ofDays(from, to, clock), compare);
-        Instant asOf = progress.countedUpTo();
+        Freshness fresh = progress.freshness(clock.instant());
         List<Row> rows =
                 asked.lines(days, Dimension.namedIn(by)).stream().map(Row::of).toList();
-        return new Answer(asOf, asked.period(), asked.previous(), rows);
+        return new Answer(fresh, asked.period(), asked.previous(), rows);
     }
 }

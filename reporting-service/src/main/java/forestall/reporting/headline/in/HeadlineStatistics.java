@@ -1,13 +1,14 @@
 package forestall.reporting.headline.in;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import forestall.events.statistics.Figures;
 import forestall.reporting.daily.Period;
 import forestall.reporting.headline.ExchangeRate;
 import forestall.reporting.headline.Headline;
 import forestall.reporting.monthly.MonthlyFigures;
+import forestall.reporting.streams.Freshness;
 import forestall.reporting.streams.Progress;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -40,12 +41,12 @@ class HeadlineStatistics {
     /**
      * All amounts are fen of the month, except the year to date.
      *
-     * @param asOf everything written by then is in it; absent while the count is still catching up for the first time
+     * @param fresh how far the figures are
      * @param preventedByVisitFen of preventedBeforeTransferFen
      */
     record Answer(
             YearMonth month,
-            @Nullable Instant asOf,
+            @JsonUnwrapped Freshness fresh,
             long preventedBeforeTransferFen,
             long preventedByVisitFen,
             long stoppedInAccountFen,
@@ -62,12 +63,12 @@ class HeadlineStatistics {
     Answer headline(@RequestParam(required = false) @Nullable String month) {
         YearMonth asked = Period.month(month, clock);
         LocalDate today = LocalDate.now(clock.withZone(SHANGHAI));
-        Instant asOf = progress.countedUpTo();
+        Freshness fresh = progress.freshness(clock.instant());
         Headline headline = Headline.of(asked, months);
         Figures figures = headline.inMonth();
         return new Answer(
                 asked,
-                asOf,
+                fresh,
                 figures.preventedBeforeTransferFen(),
                 figures.preventedByVisitFen(),
                 figures.stoppedInAccountFen(),

@@ -6,7 +6,6 @@ import forestall.events.Envelope;
 import forestall.events.Topics;
 import forestall.events.statistics.LiveFigures;
 import forestall.events.statistics.LiveKey;
-import forestall.events.statistics.StatisticsTopics;
 import forestall.reporting.live.LiveAlert;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -37,7 +36,8 @@ public final class LiveMinutes {
             Serde<LiveAlert> alerts,
             Serde<LiveKey> minutes,
             Serde<LiveFigures> figures,
-            int partitions) {
+            int partitions,
+            String to) {
         builder.stream(Topics.ALERTS.name(), read.withTimestampExtractor(LiveMinutes::receivedAt))
                 .process(AlertsWithoutPersons::new, Named.as("alerts-without-persons"))
                 .repartition(Repartitioned.with(Serdes.String(), alerts)
@@ -55,7 +55,7 @@ public final class LiveMinutes {
                                 .withValueSerde(figures)
                                 .withRetention(Duration.ofHours(1)))
                 .toStream((minute, counted) -> new LiveKey(minute.window().startTime()), Named.as("live-changes"))
-                .to(StatisticsTopics.LIVE, Produced.with(minutes, figures).withName("publish-live"));
+                .to(to, Produced.with(minutes, figures).withName("publish-live"));
     }
 
     /** The intake's clock, but never later than the record itself, so that no single alert closes the minutes of the others. */

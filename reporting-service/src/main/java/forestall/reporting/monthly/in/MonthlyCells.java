@@ -3,7 +3,6 @@ package forestall.reporting.monthly.in;
 import forestall.events.statistics.DailyKey;
 import forestall.events.statistics.Figures;
 import forestall.events.statistics.MonthlyKey;
-import forestall.events.statistics.StatisticsTopics;
 import java.time.YearMonth;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.utils.Bytes;
@@ -21,7 +20,7 @@ public final class MonthlyCells {
 
     private MonthlyCells() {}
 
-    public static void of(KTable<DailyKey, Figures> daily, Serde<MonthlyKey> cells, Serde<Figures> figures) {
+    public static void of(KTable<DailyKey, Figures> daily, Serde<MonthlyKey> cells, Serde<Figures> figures, String to) {
         daily.groupBy((cell, counted) -> KeyValue.pair(monthOf(cell), counted), Grouped.with("monthly", cells, figures))
                 .aggregate(
                         () -> Figures.NONE,
@@ -32,7 +31,7 @@ public final class MonthlyCells {
                                 .withKeySerde(cells)
                                 .withValueSerde(figures))
                 .toStream(Named.as("monthly-changes"))
-                .to(StatisticsTopics.MONTHLY, Produced.with(cells, figures).withName("publish-monthly"));
+                .to(to, Produced.with(cells, figures).withName("publish-monthly"));
     }
 
     private static MonthlyKey monthOf(DailyKey cell) {

@@ -1,5 +1,6 @@
 package forestall.reporting.publicview.in;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import forestall.reporting.daily.Dimension;
 import forestall.reporting.daily.Period;
 import forestall.reporting.publicview.PublicMonths;
@@ -7,9 +8,9 @@ import forestall.reporting.publicview.SmallCells;
 import forestall.reporting.sheet.Formats;
 import forestall.reporting.sheet.Sheet;
 import forestall.reporting.sheet.Tabular;
+import forestall.reporting.streams.Freshness;
 import forestall.reporting.streams.Progress;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,10 +40,10 @@ class PublicStatistics {
     /**
      * The rows in the order of time and codes.
      *
-     * @param asOf everything written by then is in the rows; absent while the count catches up for the first time
+     * @param fresh how far the figures are
      * @param minimum counts below this one are hidden, zeros too
      */
-    record Answer(@Nullable Instant asOf, int minimum, List<PublicRow> rows) implements Tabular {
+    record Answer(@JsonUnwrapped Freshness fresh, int minimum, List<PublicRow> rows) implements Tabular {
 
         @Override
         public Sheet sheet() {
@@ -58,11 +59,11 @@ class PublicStatistics {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String by) {
         Period period = Period.ofMonths(from, to, clock);
-        Instant asOf = progress.countedUpTo();
+        Freshness fresh = progress.freshness(clock.instant());
         YearMonth thisMonth = YearMonth.now(clock.withZone(SHANGHAI));
         List<PublicRow> rows = months.between(period, Dimension.namedIn(by), thisMonth).stream()
                 .map(PublicRow::of)
                 .toList();
-        return new Answer(asOf, small.minimum(), rows);
+        return new Answer(fresh, small.minimum(), rows);
     }
 }

@@ -1,5 +1,6 @@
 package forestall.reporting.responsetimes.in;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import forestall.events.statistics.DurationBuckets;
 import forestall.reporting.daily.Comparison;
 import forestall.reporting.daily.Days;
@@ -8,9 +9,9 @@ import forestall.reporting.daily.Period;
 import forestall.reporting.sheet.Formats;
 import forestall.reporting.sheet.Sheet;
 import forestall.reporting.sheet.Tabular;
+import forestall.reporting.streams.Freshness;
 import forestall.reporting.streams.Progress;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +35,12 @@ class ResponseTimeStatistics {
     /**
      * One row for each slice and step, in the order of the codes and steps.
      *
-     * @param asOf everything written by then is in it; absent while the count catches up for the first time
+     * @param fresh how far the figures are
      * @param previous the period compared with; absent unless asked for
      * @param largestError of the median and the 90th percentile, as a share of them
      */
     record Answer(
-            @Nullable Instant asOf,
+            @JsonUnwrapped Freshness fresh,
             Period period,
             @Nullable Period previous,
             double largestError,
@@ -61,10 +62,10 @@ class ResponseTimeStatistics {
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String compare) {
         Comparison asked = Comparison.of(Period.ofDays(from, to, clock), compare);
-        Instant asOf = progress.countedUpTo();
+        Freshness fresh = progress.freshness(clock.instant());
         List<ResponseTimeRow> rows = asked.lines(days, Dimension.namedIn(by)).stream()
                 .flatMap(ResponseTimeRow::of)
                 .toList();
-        return new Answer(asOf, asked.period(), asked.previous(), DurationBuckets.LARGEST_ERROR, rows);
+        return new Answer(fresh, asked.period(), asked.previous(), DurationBuckets.LARGEST_ERROR, rows);
     }
 }

@@ -1,10 +1,13 @@
 package forestall.reporting.streams.in;
 
 import forestall.chassis.trouble.Trouble;
+import forestall.reporting.streams.Edition;
 import forestall.reporting.streams.Progress;
+import forestall.reporting.streams.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.streams.Topology;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +25,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Starts the count when everything is there that it needs, in whatever order the services start, and again when it gave up. Once a
- * second it looks how things stand.
+ * Starts the view and the count when everything is there that they need, in whatever order the services start, and again when one gave
+ * up. Once a second it looks how things stand, and which edition is to count. The view goes on whatever becomes of the count.
  */
 public final class Keeper implements SmartLifecycle {
 
@@ -31,13 +35,19 @@ public final class Keeper implements SmartLifecycle {
 
     private final Supplier<Admin> admin;
     private final Lag lag;
-    private final Supplier<Topology> count;
-    private final Supplier<Topology> view;
+    private final Supplier<Topology> countTopology;
+    private final Supplier<Topology> viewTopology;
     private final StreamsSettings settings;
     private final Progress progress;
     private final Clock clock;
     private volatile @Nullable ScheduledExecutorService rounds;
-    private volatile @Nullable StreamsClients clients;
+    private volatile @Nullable RunningView view;
+    private volatile @Nullable RunningCount count;
+    private @Nullable Standings standings;
+    private @Nullable Moment counted;
+
+    /** Everything written by then is counted, and published before these offsets. */
+    private record Moment(Instant instant, Map<TopicPartition, Long> ends) {}
 
     public Keeper(
             Supplier<Admin> admin,
@@ -48,17 +58,17 @@ public final class Keeper implements SmartLifecycle {
             Clock clock) {
         this.admin = admin;
         this.lag = new Lag(admin);
-        this.count = count;
-        this.view = view;
+        this.countTopology = count;
+        this.viewTopology = view;
         this.settings = settings;
         this.progress = progress;
         this.clock = clock;
     }
 
-    /** The clients of the present run, null while there is none. */
+    /** The copy of the present run, null while there is none. */
     @Nullable
-    StreamsClients clients() {
-        return clients;
+    RunningView view() {
+        return view;
     }
 
     @Override
@@ -82,40 +92,83 @@ public final class Keeper implements SmartLifecycle {
     }
 
     private void look() throws ExecutionException, InterruptedException, TimeoutException {
-        StreamsClients running = clients;
-        if (running == null) {
-            begin();
-        } else if (running.isBroken()) {
-            progress.waitingFor("a new start after " + running.states());
-            LOG.warn("Starting again after {}", running.states());
-            running.close();
-            clients = null;
-        } else if (running.isRunning()) {
-            measure();
+        if (view == null) {
+            declareTopics();
+            showWhatIsPublished();
+        }
+        RunningView shown = view;
+        if (shown != null && shown.isBroken()) {
+            progress.waitingFor("a new copy after " + shown.state());
+            LOG.warn("Reading in again after {}", shown.state());
+            shown.close();
+            view = null;
+            return;
+        }
+        Standing standing = standing();
+        RunningCount running = count;
+        if (running != null && (running.isBroken() || !standing.allows(running.edition()))) {
+            LOG.warn("Stopping the count of {} after {}; now {}", running.edition(), running.state(), standing);
+            running.leave();
+            count = null;
+            counted = null;
+        } else if (standing.paused()) {
+            progress.paused("a recount takes over; what is published does not change");
+        } else if (running == null) {
+            begin(standing.edition());
+        } else if (running.isRunning() && shown != null && shown.isRunning()) {
+            measure(running.edition(), shown);
         } else {
-            progress.waitingFor(running.states());
+            progress.waitingFor("count " + running.state());
         }
     }
 
-    private void begin() throws ExecutionException, InterruptedException, TimeoutException {
-        declareTopics();
+    private void showWhatIsPublished() {
+        progress.waitingFor("this instance's copy of the figures");
+        RunningView fresh = new RunningView(viewTopology.get(), settings);
+        view = fresh;
+        fresh.start();
+    }
+
+    private Standing standing() {
+        Standings known = standings;
+        if (known == null) {
+            known = new Standings(settings.connection(), clock);
+            standings = known;
+        }
+        return known.now();
+    }
+
+    private void begin(Edition edition) throws ExecutionException, InterruptedException, TimeoutException {
         List<String> missing = lag.missing(OwnTopics.sources());
         if (missing.isEmpty()) {
-            StreamsClients fresh = new StreamsClients(count.get(), view.get(), settings, clock);
-            clients = fresh;
+            OldStores.remove(settings.state(), edition);
+            RunningCount fresh = new RunningCount(edition, countTopology.get(), settings.count(edition), clock);
+            count = fresh;
             fresh.start(settings.meters());
         } else {
             progress.waitingFor("topics that their writers have not declared yet: " + String.join(", ", missing));
         }
     }
 
-    private void measure() throws ExecutionException, InterruptedException, TimeoutException {
+    private void measure(Edition edition, RunningView shown)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        confirm(shown);
         Instant before = clock.instant();
-        long behind = lag.recordsBehind();
-        if (behind == 0) {
-            progress.countedUpTo(before);
+        long behind = lag.recordsBehind(edition);
+        if (behind == 0 && counted == null) {
+            counted = new Moment(before, lag.endsOfThePublished());
+            confirm(shown);
         }
         progress.counting(behind);
+    }
+
+    /** What is counted and published is only told when this instance's own copy shows it. */
+    private void confirm(RunningView shown) {
+        Moment moment = counted;
+        if (moment != null && shown.holds(moment.ends())) {
+            progress.countedUpTo(moment.instant());
+            counted = null;
+        }
     }
 
     private void declareTopics() throws ExecutionException, InterruptedException, TimeoutException {
@@ -139,14 +192,36 @@ public final class Keeper implements SmartLifecycle {
         ScheduledExecutorService scheduler = rounds;
         if (scheduler != null) {
             scheduler.shutdownNow();
+            awaitTheRound(scheduler);
             rounds = null;
         }
-        StreamsClients running = clients;
+        RunningCount running = count;
         if (running != null) {
             running.close();
-            clients = null;
+            count = null;
+        }
+        RunningView shown = view;
+        if (shown != null) {
+            shown.close();
+            view = null;
+        }
+        Standings known = standings;
+        if (known != null) {
+            known.close();
+            standings = null;
         }
         progress.waitingFor("nothing: stopped");
+    }
+
+    /** What a round has in its hands cannot be closed under it. */
+    private static void awaitTheRound(ScheduledExecutorService scheduler) {
+        try {
+            if (!scheduler.awaitTermination(ANSWER_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("A round of the keeper does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

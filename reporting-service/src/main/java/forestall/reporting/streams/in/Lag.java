@@ -1,12 +1,16 @@
 package forestall.reporting.streams.in;
 
+import forestall.events.statistics.StatisticsTopics;
+import forestall.reporting.streams.Edition;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -18,13 +22,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** How many records the count has yet to take, over the topics of the other services and those between its own steps. */
-final class Lag {
+public final class Lag {
 
     private static final long ANSWER_SECONDS = 10;
 
     private final Supplier<Admin> admin;
 
-    Lag(Supplier<Admin> admin) {
+    public Lag(Supplier<Admin> admin) {
         this.admin = admin;
     }
 
@@ -34,12 +38,14 @@ final class Lag {
         return topics.stream().filter(topic -> !present.contains(topic)).toList();
     }
 
-    long recordsBehind() throws ExecutionException, InterruptedException, TimeoutException {
+    /** Of the count of this edition. */
+    public long recordsBehind(Edition edition) throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, OffsetSpec> read = new HashMap<>();
-        partitions().forEach(partition -> read.put(partition, OffsetSpec.latest()));
+        partitions(topic -> OwnTopics.sources().contains(topic) || isBetweenSteps(topic, edition))
+                .forEach(partition -> read.put(partition, OffsetSpec.latest()));
         Map<TopicPartition, Long> ends = offsets(read);
         Map<TopicPartition, @Nullable OffsetAndMetadata> committed = admin.get()
-                .listConsumerGroupOffsets(OwnTopics.COUNT)
+                .listConsumerGroupOffsets(edition.applicationId())
                 .partitionsToOffsetAndMetadata()
                 .get(ANSWER_SECONDS, TimeUnit.SECONDS);
         read.keySet().removeIf(partition -> committed.get(partition) != null);
@@ -54,6 +60,14 @@ final class Lag {
                 .sum();
     }
 
+    /** Where the published days and months end: before these offsets stands everything that has been published. */
+    Map<TopicPartition, Long> endsOfThePublished() throws ExecutionException, InterruptedException, TimeoutException {
+        Map<TopicPartition, OffsetSpec> read = new HashMap<>();
+        partitions(Set.of(StatisticsTopics.DAILY, StatisticsTopics.MONTHLY)::contains)
+                .forEach(partition -> read.put(partition, OffsetSpec.latest()));
+        return offsets(read);
+    }
+
     private Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetSpec> asked)
             throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, Long> offsets = new HashMap<>();
@@ -65,10 +79,9 @@ final class Lag {
         return offsets;
     }
 
-    private Stream<TopicPartition> partitions() throws ExecutionException, InterruptedException, TimeoutException {
-        List<String> topics = present().stream()
-                .filter(topic -> OwnTopics.sources().contains(topic) || isBetweenSteps(topic))
-                .toList();
+    private Stream<TopicPartition> partitions(Predicate<String> which)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        List<String> topics = present().stream().filter(which).toList();
         return admin
                 .get()
                 .describeTopics(topics)
@@ -80,8 +93,8 @@ final class Lag {
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())));
     }
 
-    private static boolean isBetweenSteps(String topic) {
-        return topic.startsWith(OwnTopics.COUNT + "-") && topic.endsWith("-repartition");
+    private static boolean isBetweenSteps(String topic, Edition edition) {
+        return topic.startsWith(edition.applicationId() + "-") && topic.endsWith("-repartition");
     }
 
     private Collection<String> present() throws ExecutionException, InterruptedException, TimeoutException {

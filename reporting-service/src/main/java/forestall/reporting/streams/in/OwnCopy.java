@@ -30,12 +30,12 @@ public final class OwnCopy implements PublishedFigures {
     }
 
     private <K> void read(String store, String from, String before, Class<K> keys, BiConsumer<K, Figures> each) {
-        StreamsClients clients = keeper.clients();
-        if (clients == null) {
+        RunningView view = keeper.view();
+        if (view == null) {
             throw notYet();
         }
         try (KeyValueIterator<String, Figures> cells =
-                clients.<Figures>store(store).range(from, before)) {
+                view.<Figures>store(store).range(from, before)) {
             while (cells.hasNext()) {
                 KeyValue<String, Figures> cell = cells.next();
                 each.accept(StatisticsJson.read(cell.key, keys), cell.value);

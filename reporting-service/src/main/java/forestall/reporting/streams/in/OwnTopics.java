@@ -3,6 +3,9 @@ package forestall.reporting.streams.in;
 import forestall.events.Topic;
 import forestall.events.Topics;
 import forestall.events.statistics.StatisticsTopics;
+import forestall.reporting.streams.Edition;
+import forestall.reporting.streams.Outlets;
+import forestall.reporting.streams.Standing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +16,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 /** The topics that reporting writes and therefore declares. Those between the steps of the count are Kafka Streams' own. */
 public final class OwnTopics {
 
-    /** Application id and consumer group of the count. */
-    public static final String COUNT = "reporting.statistics";
+    /** Under this name the count puts records aside, whichever edition it is. */
+    public static final String COUNT = Edition.FIRST.applicationId();
 
     /** Application id of the view. */
     static final String VIEW = "reporting.view";
@@ -38,14 +41,21 @@ public final class OwnTopics {
     private OwnTopics() {}
 
     static List<NewTopic> declared() {
+        return Stream.concat(written(Outlets.PUBLISHED).stream(), aside()).toList();
+    }
+
+    /** What a count needs to be there to write to. */
+    public static List<NewTopic> written(Outlets to) {
+        return List.of(
+                topic(to.daily(), PARTITIONS, LATEST_PER_KEY),
+                topic(to.monthly(), PARTITIONS, LATEST_PER_KEY),
+                topic(to.live(), 1, FOR_HOURS));
+    }
+
+    private static Stream<NewTopic> aside() {
         return Stream.concat(
-                        Stream.of(
-                                topic(StatisticsTopics.DAILY, PARTITIONS, LATEST_PER_KEY),
-                                topic(StatisticsTopics.MONTHLY, PARTITIONS, LATEST_PER_KEY),
-                                topic(StatisticsTopics.LIVE, 1, FOR_HOURS),
-                                topic(uncounted(), 1, FOR_A_MONTH)),
-                        Topics.all().stream().map(source -> topic(source.deadLetters(COUNT), 1, FOR_A_MONTH)))
-                .toList();
+                Stream.of(topic(Standing.TOPIC, 1, LATEST_PER_KEY), topic(uncounted(), 1, FOR_A_MONTH)),
+                Topics.all().stream().map(source -> topic(source.deadLetters(COUNT), 1, FOR_A_MONTH)));
     }
 
     /** What was cut into facts well and could not be added up goes where the sums would have gone; Streams' own topics have no readers. */
@@ -57,7 +67,7 @@ public final class OwnTopics {
                 .orElseGet(OwnTopics::uncounted);
     }
 
-    static List<String> sources() {
+    public static List<String> sources() {
         return Topics.all().stream().map(Topic::name).toList();
     }
 

@@ -32,10 +32,17 @@ public final class PuttingAside implements DeserializationExceptionHandler, Proc
     /** Setting under which the handler finds the clock. */
     static final String CLOCK = "forestall.clock";
 
+    /** Setting of a count beside the one that everybody reads: true to count what is put aside, and to write it nowhere. */
+    static final String PASS_OVER = "forestall.pass-over";
+
+    /** Counts what was put aside, by topic, group and reason. */
+    public static final String METER = "forestall.dead.letters";
+
     private static final Logger LOG = LoggerFactory.getLogger(PuttingAside.class);
 
     private MeterRegistry meters = Metrics.globalRegistry;
     private Clock clock = Clock.systemUTC();
+    private boolean passOver;
 
     @Override
     public void configure(Map<String, ?> settings) {
@@ -45,6 +52,7 @@ public final class PuttingAside implements DeserializationExceptionHandler, Proc
         if (settings.get(CLOCK) instanceof Clock given) {
             clock = given;
         }
+        passOver = Boolean.TRUE.equals(settings.get(PASS_OVER));
     }
 
     @Override
@@ -90,15 +98,11 @@ public final class PuttingAside implements DeserializationExceptionHandler, Proc
                 untouched.offset(),
                 OwnTopics.COUNT,
                 Trouble.describe(why));
-        meters.counter(
-                        "forestall.dead.letters",
-                        "topic",
-                        untouched.topic(),
-                        "group",
-                        OwnTopics.COUNT,
-                        "reason",
-                        reason.tag())
+        meters.counter(METER, "topic", untouched.topic(), "group", OwnTopics.COUNT, "reason", reason.tag())
                 .increment();
+        if (passOver) {
+            return List.of();
+        }
         return List.of(DeadLetterRecord.of(
                 untouched, OwnTopics.deadLettersOf(untouched.topic()), OwnTopics.COUNT, reason, why, clock.instant()));
     }

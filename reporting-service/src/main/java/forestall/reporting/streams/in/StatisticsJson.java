@@ -1,6 +1,7 @@
 package forestall.reporting.streams.in;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import forestall.events.statistics.Figures;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -31,6 +32,15 @@ public final class StatisticsJson {
         return Serdes.serdeFrom(
                 (topic, value) -> value == null ? null : MAPPER.writeValueAsBytes(value),
                 (topic, bytes) -> bytes == null ? null : read(topic, bytes, type));
+    }
+
+    /** Figures as the count writes them now; what cannot be read as figures stays as it is. */
+    public static byte[] plainFigures(byte[] figures) {
+        try {
+            return MAPPER.writeValueAsBytes(MAPPER.readValue(figures, Figures.class));
+        } catch (JacksonException e) {
+            return figures;
+        }
     }
 
     /** A key as it stands in the topic. */

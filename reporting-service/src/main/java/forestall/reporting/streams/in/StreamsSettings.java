@@ -1,5 +1,6 @@
 package forestall.reporting.streams.in;
 
+import forestall.reporting.streams.Edition;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,8 +30,9 @@ public record StreamsSettings(
 
     private static final long CACHE_BYTES = 4L * 1024 * 1024;
 
-    public Properties count() {
-        Properties settings = common(OwnTopics.COUNT);
+    /** Of the count that everybody reads. */
+    public Properties count(Edition edition) {
+        Properties settings = common(edition.applicationId());
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
@@ -43,6 +45,13 @@ public record StreamsSettings(
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 2_000);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 10_000);
+        return settings;
+    }
+
+    /** Of a count beside it: what it cannot count has been put aside already, and is not put aside once more. */
+    public Properties countBeside(Edition edition) {
+        Properties settings = count(edition);
+        settings.put(PuttingAside.PASS_OVER, true);
         return settings;
     }
 

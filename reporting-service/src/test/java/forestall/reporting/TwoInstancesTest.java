@@ -1,0 +1,132 @@
+package forestall.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import forestall.chassis.messaging.EventCodec;
+import forestall.events.Envelope;
+import forestall.events.statistics.StatisticsTopics;
+import forestall.local.TestInfrastructure;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Two instances on one broker: one has everything, the other begins with nothing and reads it in. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TwoInstancesTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String NOVEMBER = "/v1/statistics/daily?from=2017-11-01&to=2017-11-30&by=station,grade";
+    private static final String YEARS = "/v1/statistics/daily?from=2018-01-01&to=2020-12-31&by=district";
+    private static final int CELLS = 60_000;
+
+    private final EventCodec codec = new EventCodec(URI.create("/test"));
+
+    @TempDir
+    static Path one;
+
+    @TempDir
+    static Path other;
+
+    private RunningReporting first;
+    private KafkaProducer<byte[], byte[]> producer;
+
+    @BeforeAll
+    void start() {
+        CleanBroker.clean();
+        CleanBroker.declareSources();
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestInfrastructure.kafka()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        first = new RunningReporting(one);
+        publish(Histories.aMonthOf(new Random(11)));
+        awaitCounted(first);
+    }
+
+    @AfterAll
+    void stop() {
+        first.close();
+        producer.close();
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            CleanBroker.clean();
+            return true;
+        });
+    }
+
+    @Test
+    void one_that_is_reading_in_says_so_or_answers_all_of_it_while_the_other_answers_as_always() {
+        for (int cell = 0; cell < CELLS; cell++) {
+            producer.send(new ProducerRecord<>(StatisticsTopics.DAILY, utf8(key(cell)), utf8("{\"alerts\":1}")));
+        }
+        producer.flush();
+        await().atMost(PATIENCE).until(() -> alerts(first.get(YEARS, "analyst")) == CELLS);
+
+        try (RunningReporting second = new RunningReporting(other)) {
+            RunningReporting.Answer answer = second.get(YEARS, "analyst");
+            assertThat(answer.status()).as("the test has to see it reading in").isEqualTo(503);
+            for (; answer.status() != 200; answer = second.get(YEARS, "analyst")) {
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.raw().headers().firstValue("Retry-After")).isPresent();
+                assertThat(first.get(YEARS, "analyst").status()).isEqualTo(200);
+            }
+            assertThat(alerts(answer)).isEqualTo(CELLS);
+
+            publish(Histories.aMonthOf(new Random(12)));
+            awaitCounted(first);
+            awaitCounted(second);
+            String rows = first.get(NOVEMBER, "analyst").body().get("rows").toString();
+            assertThat(second.get(NOVEMBER, "analyst").body().get("rows").toString())
+                    .isEqualTo(rows);
+            JsonNode body = second.get(NOVEMBER, "analyst").body();
+            assertThat(body.get("complete").asBoolean()).isTrue();
+            assertThat(body.get("recordsBehind").asLong()).isZero();
+            assertThat(body.get("lagSeconds").asLong()).isBetween(0L, 60L);
+        }
+    }
+
+    private static String key(int cell) {
+        return "{\"date\":\"%s\",\"districtCode\":\"310104\",\"stationCode\":\"3101040%02d\",\"scamType\":\"OTHER\",\"grade\":\"RED\",\"ageBand\":\"UNKNOWN\"}"
+                .formatted(LocalDate.of(2018, 1, 1).plusDays(cell / 60), cell % 60);
+    }
+
+    private static long alerts(RunningReporting.Answer answer) {
+        return answer.body()
+                .path("rows")
+                .valueStream()
+                .mapToLong(row -> row.get("alerts").asLong())
+                .sum();
+    }
+
+    private static void awaitCounted(RunningReporting instance) {
+        Instant now = Instant.now();
+        await().atMost(PATIENCE).until(() -> {
+            JsonNode asOf = instance.get(NOVEMBER, "analyst").body().path("asOf");
+            return asOf.isString() && Instant.parse(asOf.asString()).isAfter(now);
+        });
+    }
+
+    private void publish(List<? extends Envelope<?>> messages) {
+        messages.forEach(message -> producer.send(codec.write(message)));
+        producer.flush();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
