@@ -5,11 +5,18 @@ import static org.springframework.http.HttpMethod.GET;
 import forestall.chassis.messaging.BrokerAdmin;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.security.RouteRules;
+import forestall.events.statistics.LiveFigures;
+import forestall.events.statistics.LiveKey;
 import forestall.reporting.daily.DailyFigures;
 import forestall.reporting.daily.Days;
 import forestall.reporting.daily.in.PublishedDays;
+import forestall.reporting.dashboard.PlaceNames;
+import forestall.reporting.dashboard.ReadDashboard;
 import forestall.reporting.facts.CountableDays;
 import forestall.reporting.headline.ExchangeRate;
+import forestall.reporting.live.CountNow;
+import forestall.reporting.live.LiveBoard;
+import forestall.reporting.live.in.LiveFeed;
 import forestall.reporting.monthly.MonthlyFigures;
 import forestall.reporting.monthly.Months;
 import forestall.reporting.monthly.in.PublishedMonths;
@@ -24,6 +31,7 @@ import forestall.reporting.streams.PublishedFigures;
 import forestall.reporting.streams.in.Keeper;
 import forestall.reporting.streams.in.OwnCopy;
 import forestall.reporting.streams.in.Sources;
+import forestall.reporting.streams.in.StatisticsJson;
 import forestall.reporting.streams.in.StreamsHealth;
 import forestall.reporting.streams.in.StreamsSettings;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -49,7 +57,9 @@ class ReportingConfiguration {
                 .allow(GET, "/v1/statistics/funnel", READERS)
                 .allow(GET, "/v1/statistics/response-times", READERS)
                 .allow(GET, "/v1/statistics/public", READERS)
-                .allow(GET, "/v1/statistics/headline", READERS);
+                .allow(GET, "/v1/statistics/headline", READERS)
+                .allow(GET, "/v1/live", READERS)
+                .page("/", READERS);
     }
 
     @Bean
@@ -137,5 +147,35 @@ class ReportingConfiguration {
     @Bean
     ExchangeRate exchangeRate(ReportingSettings settings) {
         return settings.exchangeRate();
+    }
+
+    @Bean
+    LiveBoard liveBoard() {
+        return new LiveBoard();
+    }
+
+    @Bean
+    LiveFeed liveFeed(KafkaProperties kafka, LiveBoard board, Clock clock) {
+        return new LiveFeed(
+                kafka.buildConsumerProperties(),
+                StatisticsJson.serde(LiveKey.class).deserializer(),
+                StatisticsJson.serde(LiveFigures.class).deserializer(),
+                board,
+                clock);
+    }
+
+    @Bean
+    CountNow countNow(LiveBoard board, DailyFigures days, Progress progress, Clock clock) {
+        return new CountNow(board, days, progress, clock);
+    }
+
+    @Bean
+    PlaceNames placeNames() {
+        return PlaceNames.shipped();
+    }
+
+    @Bean
+    ReadDashboard readDashboard(Days days, Months months, MonthlyFigures published, Progress progress, Clock clock) {
+        return new ReadDashboard(days, months, published, progress, clock);
     }
 }

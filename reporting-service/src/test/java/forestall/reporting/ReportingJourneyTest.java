@@ -39,6 +39,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
@@ -281,7 +282,11 @@ class ReportingJourneyTest {
         "/v1/statistics/response-times, , 401",
         "/v1/statistics/public, analyst, 200",
         "/v1/statistics/public, feed, 403",
-        "/v1/statistics/public, , 401"
+        "/v1/statistics/public, , 401",
+        "/v1/live, operator, 403",
+        "/v1/live, , 401",
+        "/, operator, 403",
+        "/, , 302"
     })
     void only_analysts_and_supervisors_read_figures(String path, String role, int status) {
         assertThat(reporting.get(path, role).status()).isEqualTo(status);
@@ -325,7 +330,8 @@ class ReportingJourneyTest {
                 .part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((info, handler) -> {
-                    if (handler.getBeanType().getPackageName().startsWith("forestall.reporting")) {
+                    boolean page = !handler.getBeanType().isAnnotationPresent(RestController.class);
+                    if (handler.getBeanType().getPackageName().startsWith("forestall.reporting") && !page) {
                         routed.addAll(info.getPatternValues());
                     }
                 });
@@ -333,6 +339,7 @@ class ReportingJourneyTest {
         assertThat(described)
                 .isEqualTo(routed)
                 .containsExactly(
+                        "/v1/live",
                         "/v1/statistics/daily",
                         "/v1/statistics/funnel",
                         "/v1/statistics/headline",

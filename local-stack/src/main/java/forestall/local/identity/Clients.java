@@ -8,6 +8,7 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /** The machines: every caller by its own name for scripts, and the pages, through which people sign in. */
@@ -54,7 +55,9 @@ final class Clients implements RegisteredClientRepository {
         return client(PAGES, PAGES + "-secret")
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUris(uris -> pageAddresses.forEach(page -> uris.add(page + "/login/oauth2/code/forestall")))
+                .postLogoutRedirectUris(uris -> pageAddresses.forEach(page -> uris.add(page + "/signed-out")))
                 .scope(OidcScopes.OPENID)
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .build();
     }
 

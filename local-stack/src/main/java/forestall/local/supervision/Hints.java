@@ -8,6 +8,8 @@ final class Hints {
 
     private static final String TEXT = """
 
+            The squad's statistics: {reporting}/ (sign in as analyst or supervisor)
+
             Try, in another terminal (supervisor may do everything):
 
               TOKEN=$(curl -s -u supervisor:supervisor-secret -d grant_type=client_credentials {identity}/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')

@@ -2,7 +2,10 @@ package forestall.chassis.security;
 
 import java.util.List;
 
-/** What anybody may read of every service: whether it is well, its figures, and what its interface is. None holds personal data. */
+/**
+ * What anybody may read of every service: whether it is well, its figures, what its interface is,
+ * and what its pages are made of. None holds personal data.
+ */
 final class OpenRoutes {
 
     static final List<String> PATHS = List.of(
@@ -11,7 +14,9 @@ final class OpenRoutes {
             "/actuator/prometheus",
             "/v3/api-docs",
             "/v3/api-docs/**",
-            "/v3/api-docs.yaml");
+            "/v3/api-docs.yaml",
+            "/assets/**",
+            BrowserRequests.SIGNED_OUT);
 
     private OpenRoutes() {}
 }

@@ -18,8 +18,12 @@ public final class RouteRules {
         this.rules = rules;
     }
 
-    /** One rule; with no roles it is open to anybody, token or not. */
-    record Rule(HttpMethod method, PathPattern path, Set<String> roles) {
+    /**
+     * One rule; with no roles it is open to anybody, token or not.
+     *
+     * @param page what a person opens in a browser: whoever is not signed in is led to the sign-in
+     */
+    record Rule(HttpMethod method, PathPattern path, Set<String> roles, boolean page) {
 
         boolean isOpen() {
             return roles.isEmpty();
@@ -37,12 +41,21 @@ public final class RouteRules {
             throw new IllegalArgumentException(
                     "expected at least one role for %s %s, found none".formatted(method, path));
         }
-        return and(new Rule(method, pattern(path), Set.of(roles)));
+        return and(new Rule(method, pattern(path), Set.of(roles), false));
+    }
+
+    /** People with one of these roles may open this page; nobody else, and nobody without signing in. */
+    public RouteRules page(String path, String... roles) {
+        if (roles.length == 0) {
+            throw new IllegalArgumentException(
+                    "expected at least one role for the page %s, found none".formatted(path));
+        }
+        return and(new Rule(HttpMethod.GET, pattern(path), Set.of(roles), true));
     }
 
     /** Anybody may, without a token. */
     public RouteRules open(HttpMethod method, String path) {
-        return and(new Rule(method, pattern(path), Set.of()));
+        return and(new Rule(method, pattern(path), Set.of(), false));
     }
 
     private RouteRules and(Rule rule) {
@@ -51,6 +64,11 @@ public final class RouteRules {
 
     List<Rule> rules() {
         return rules;
+    }
+
+    boolean isPage(String path) {
+        PathContainer wanted = PathContainer.parsePath(path);
+        return rules.stream().anyMatch(rule -> rule.page() && rule.path().matches(wanted));
     }
 
     /** The methods that any rule names for a path; none when there is no such route. */

@@ -48,7 +48,7 @@ class ServletSecurity {
                 .build();
     }
 
-    private static void authorize(
+    static void authorize(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
             RouteRules rules) {
         routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
@@ -74,7 +74,7 @@ class ServletSecurity {
         ProblemJson.write(response, Problems.answerTo(why));
     }
 
-    private static void denied(
+    static void denied(
             RouteRules rules, HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         ProblemJson.write(
