@@ -10,6 +10,7 @@ import forestall.events.statistics.StatisticsTopics;
 import forestall.events.vocabulary.LossPreventedKind;
 import forestall.events.vocabulary.PreventedBy;
 import forestall.local.TestInfrastructure;
+import forestall.reporting.histories.MadeHistories;
 import forestall.reporting.streams.Standing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -74,7 +74,10 @@ class RecountTest {
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         reporting = new RunningReporting(state);
-        publish(Histories.aMonthOf(new Random(7)));
+        publish(MadeHistories.ofAMonthOfMistakes(7)
+                .first(20)
+                .flatMap(List::stream)
+                .toList());
         producer.send(new ProducerRecord<>(Topics.CASES.name(), 0, utf8("somebody"), utf8("poison")));
         producer.flush();
         awaitCounted();

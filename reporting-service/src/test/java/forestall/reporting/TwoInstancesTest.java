@@ -7,6 +7,7 @@ import forestall.chassis.messaging.EventCodec;
 import forestall.events.Envelope;
 import forestall.events.statistics.StatisticsTopics;
 import forestall.local.TestInfrastructure;
+import forestall.reporting.histories.MadeHistories;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -55,7 +55,10 @@ class TwoInstancesTest {
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         first = new RunningReporting(one);
-        publish(Histories.aMonthOf(new Random(11)));
+        publish(MadeHistories.ofAMonthOfMistakes(11)
+                .first(20)
+                .flatMap(List::stream)
+                .toList());
         awaitCounted(first);
     }
 
@@ -87,7 +90,10 @@ class TwoInstancesTest {
             }
             assertThat(alerts(answer)).isEqualTo(CELLS);
 
-            publish(Histories.aMonthOf(new Random(12)));
+            publish(MadeHistories.ofAMonthOfMistakes(12)
+                    .first(20)
+                    .flatMap(List::stream)
+                    .toList());
             awaitCounted(first);
             awaitCounted(second);
             String rows = first.get(NOVEMBER, "analyst").body().get("rows").toString();
