@@ -17,6 +17,9 @@ public interface Editions {
     /** Makes the topics that an edition writes to until it takes over. */
     void prepare(Edition edition);
 
+    /** Takes away the topics that an edition wrote to before it took over. */
+    void removeBeside(Edition inForce);
+
     /** Takes away all topics and offsets of an edition that nobody counts any more. */
     void remove(Edition edition);
 }

@@ -85,6 +85,7 @@ public final class Recount {
             }
         }
         if (takesOver) {
+            editions.removeBeside(next);
             clear(present);
         }
         tell.accept("took %d s".formatted(secondsSince(begun)));
@@ -99,6 +100,7 @@ public final class Recount {
 
     /** Removes what a recount that broke off left, and finds a number that nobody has used: its topics may still be on their way out. */
     private Edition clearAway(Edition present) {
+        editions.removeBeside(present);
         int last = present.number();
         for (Edition left : editions.besides(present)) {
             if (editions.instances(left) > 0) {

@@ -10,11 +10,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -81,6 +83,13 @@ public final class BrokerEditions implements Editions {
     @Override
     public void prepare(Edition edition) {
         answer(admin.createTopics(topics.apply(edition)).all());
+    }
+
+    @Override
+    public void removeBeside(Edition inForce) {
+        Set<String> written = topics.apply(inForce).stream().map(NewTopic::name).collect(Collectors.toSet());
+        unlessGone(admin.deleteTopics(names().stream().filter(written::contains).toList())
+                .all());
     }
 
     @Override
