@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What somebody looks at, as it stands in the address. */
 record Question(YearMonth month, Place place, Measure measure) {
 
-    String address() {
+    public String address() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/").queryParam("month", month);
         if (place.district() != null) {
             address.queryParam("district", place.district().value());
