@@ -24,9 +24,14 @@ class LiveAutoConfiguration {
     }
 
     @Bean
+    Listeners listeners(LiveProperties properties, MeterRegistry meters) {
+        return new Listeners(properties, meters);
+    }
+
+    @Bean
     @ConditionalOnBean(Onlooker.class)
     ChangeStreams changeStreams(
-            ChangeBoard board, Onlookers onlookers, LiveProperties properties, MeterRegistry meters) {
-        return new ChangeStreams(board, onlookers, properties, meters);
+            ChangeBoard board, Onlookers onlookers, LiveProperties properties, Listeners listeners) {
+        return new ChangeStreams(board, onlookers, properties, listeners);
     }
 }
