@@ -3,19 +3,19 @@ package forestall.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import forestall.chassis.messaging.EventCodec;
 import forestall.events.Envelope;
 import forestall.events.Topics;
 import forestall.events.statistics.StatisticsTopics;
 import forestall.events.vocabulary.LossPreventedKind;
 import forestall.events.vocabulary.PreventedBy;
 import forestall.local.TestInfrastructure;
+import forestall.reporting.histories.EmptyBroker;
+import forestall.reporting.histories.Feed;
 import forestall.reporting.histories.MadeHistories;
 import forestall.reporting.streams.Standing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -55,7 +54,6 @@ class RecountTest {
             "/v1/statistics/daily?from=2017-11-01&to=2017-11-30" + "&by=district,station,scamType,grade,ageBand";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final EventCodec codec = new EventCodec(URI.create("/test"));
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @TempDir
@@ -67,20 +65,16 @@ class RecountTest {
 
     @BeforeAll
     void start() {
-        CleanBroker.clean();
-        CleanBroker.declareSources();
+        EmptyBroker.withSources(TestInfrastructure.kafka(), 3);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", TestInfrastructure.kafka()),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         reporting = new RunningReporting(state);
-        publish(MadeHistories.ofAMonthOfMistakes(7)
-                .first(20)
-                .flatMap(List::stream)
-                .toList());
+        Feed.all(TestInfrastructure.kafka(), MadeHistories.someOfAMonth(7));
         producer.send(new ProducerRecord<>(Topics.CASES.name(), 0, utf8("somebody"), utf8("poison")));
         producer.flush();
-        awaitCounted();
+        reporting.awaitCounted();
         rows = rows();
     }
 
@@ -88,21 +82,19 @@ class RecountTest {
     void stop() {
         reporting.close();
         producer.close();
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            CleanBroker.clean();
-            return true;
-        });
+        EmptyBroker.at(TestInfrastructure.kafka());
     }
 
     @Test
     @Order(1)
     void a_recount_of_what_is_right_finds_nothing_and_leaves_nothing() {
-        List<String> before = CleanBroker.topics();
+        List<String> before = EmptyBroker.topics(TestInfrastructure.kafka());
 
         assertThat(recount()).isZero();
 
         assertThat(said()).contains("nothing differs").contains("1 records could not be counted");
-        await().atMost(PATIENCE).until(() -> CleanBroker.topics().equals(before));
+        await().atMost(PATIENCE)
+                .until(() -> EmptyBroker.topics(TestInfrastructure.kafka()).equals(before));
         assertThat(rows()).isEqualTo(rows);
     }
 
@@ -151,7 +143,7 @@ class RecountTest {
         });
 
         assertThat(recount("--switch")).isZero();
-        awaitCounted();
+        reporting.awaitCounted();
         over.set(true);
         asking.join();
 
@@ -159,41 +151,42 @@ class RecountTest {
         assertThat(statuses).isNotEmpty().containsOnly(200);
         assertThat(rows()).isEqualTo(rows);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(CleanBroker.topics())
+                .untilAsserted(() -> assertThat(EmptyBroker.topics(TestInfrastructure.kafka()))
                         .noneMatch(topic -> topic.startsWith("reporting.statistics-")
                                 || topic.equals("reporting.statistics.2-daily"))
                         .anyMatch(topic -> topic.startsWith("reporting.statistics.")));
         assertThat(state.resolve("reporting.statistics")).doesNotExist();
-        publish(List.of(loss(1, 700)));
-        awaitCounted();
-        publish(List.of(loss(2, 300), loss(1, 700)));
-        awaitCounted();
+        Feed.all(TestInfrastructure.kafka(), List.of(loss(1, 700)));
+        reporting.awaitCounted();
+        Feed.all(TestInfrastructure.kafka(), List.of(loss(2, 300), loss(1, 700)));
+        reporting.awaitCounted();
         assertThat(monthTotal("preventedBeforeTransferFen")).isEqualTo(fen(rows) + 300);
-        publish(List.of(loss(3, 0)));
-        awaitCounted();
+        Feed.all(TestInfrastructure.kafka(), List.of(loss(3, 0)));
+        reporting.awaitCounted();
         assertThat(rows()).isEqualTo(rows);
     }
 
     @Test
     @Order(4)
     void a_recount_that_is_killed_leaves_the_count_in_force_and_can_be_run_again() throws Exception {
-        List<String> before = CleanBroker.topics();
+        List<String> before = EmptyBroker.topics(TestInfrastructure.kafka());
         Process command = commandOfItsOwn();
         await().atMost(PATIENCE)
-                .until(() -> CleanBroker.topics().stream()
+                .until(() -> EmptyBroker.topics(TestInfrastructure.kafka()).stream()
                         .anyMatch(topic -> topic.endsWith("-facts-repartition") && !before.contains(topic)));
         command.destroyForcibly().waitFor();
 
-        publish(List.of(loss(4, 50)));
-        awaitCounted();
+        Feed.all(TestInfrastructure.kafka(), List.of(loss(4, 50)));
+        reporting.awaitCounted();
         assertThat(monthTotal("preventedBeforeTransferFen")).isEqualTo(fen(rows) + 50);
         // While the broker takes the killed one for alive, another refuses to begin.
         await().atMost(PATIENCE).until(() -> recount() == 0);
 
         assertThat(said()).contains("removing what is left of edition 3").contains("nothing differs");
-        await().atMost(PATIENCE).until(() -> CleanBroker.topics().equals(before));
-        publish(List.of(loss(5, 0)));
-        awaitCounted();
+        await().atMost(PATIENCE)
+                .until(() -> EmptyBroker.topics(TestInfrastructure.kafka()).equals(before));
+        Feed.all(TestInfrastructure.kafka(), List.of(loss(5, 0)));
+        reporting.awaitCounted();
         assertThat(rows()).isEqualTo(rows);
     }
 
@@ -213,11 +206,11 @@ class RecountTest {
 
             assertThat(recount("--switch")).isZero();
         }
-        awaitCounted();
+        reporting.awaitCounted();
 
         assertThat(said()).contains("nothing differs").contains("; 0 published cells changed");
         assertThat(rows()).isEqualTo(rows);
-        assertThat(CleanBroker.topics()).noneMatch(topic -> topic.contains(".77"));
+        assertThat(EmptyBroker.topics(TestInfrastructure.kafka())).noneMatch(topic -> topic.contains(".77"));
     }
 
     @Test
@@ -284,20 +277,6 @@ class RecountTest {
                 .valueStream()
                 .mapToLong(row -> row.get("preventedBeforeTransferFen").asLong())
                 .sum();
-    }
-
-    /** Everything that is written by now is in the answers. */
-    private void awaitCounted() {
-        Instant now = Instant.now();
-        await().atMost(PATIENCE).until(() -> {
-            JsonNode asOf = reporting.get(MONTH, "analyst").body().path("asOf");
-            return asOf.isString() && Instant.parse(asOf.asString()).isAfter(now);
-        });
-    }
-
-    private void publish(List<? extends Envelope<?>> messages) {
-        messages.forEach(message -> producer.send(codec.write(message)));
-        producer.flush();
     }
 
     /** Over a cell where it stands, as a faulty count would have done. */

@@ -1,5 +1,7 @@
 package forestall.reporting;
 
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -12,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
@@ -32,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service as it runs, on a real broker; only the key that signs tokens is the test's. Can be stopped and started again. */
 final class RunningReporting implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String NOVEMBER = "/v1/statistics/daily?from=2017-11-01&to=2017-11-30";
     private static final RSAKey KEY = key();
     private static final NimbusJwtEncoder TOKENS = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -89,6 +94,15 @@ final class RunningReporting implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Returns when everything that is written by now is in the answers. */
+    void awaitCounted() {
+        Instant now = Instant.now();
+        await().atMost(PATIENCE).until(() -> {
+            JsonNode asOf = get(NOVEMBER, "analyst").body().path("asOf");
+            return asOf.isString() && Instant.parse(asOf.asString()).isAfter(now);
+        });
     }
 
     private static JsonNode json(String body) {

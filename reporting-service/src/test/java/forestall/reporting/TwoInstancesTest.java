@@ -3,18 +3,15 @@ package forestall.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import forestall.chassis.messaging.EventCodec;
-import forestall.events.Envelope;
 import forestall.events.statistics.StatisticsTopics;
 import forestall.local.TestInfrastructure;
+import forestall.reporting.histories.EmptyBroker;
+import forestall.reporting.histories.Feed;
 import forestall.reporting.histories.MadeHistories;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -35,8 +32,6 @@ class TwoInstancesTest {
     private static final String YEARS = "/v1/statistics/daily?from=2018-01-01&to=2020-12-31&by=district";
     private static final int CELLS = 60_000;
 
-    private final EventCodec codec = new EventCodec(URI.create("/test"));
-
     @TempDir
     static Path one;
 
@@ -48,28 +43,21 @@ class TwoInstancesTest {
 
     @BeforeAll
     void start() {
-        CleanBroker.clean();
-        CleanBroker.declareSources();
+        EmptyBroker.withSources(TestInfrastructure.kafka(), 3);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", TestInfrastructure.kafka()),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         first = new RunningReporting(one);
-        publish(MadeHistories.ofAMonthOfMistakes(11)
-                .first(20)
-                .flatMap(List::stream)
-                .toList());
-        awaitCounted(first);
+        Feed.all(TestInfrastructure.kafka(), MadeHistories.someOfAMonth(11));
+        first.awaitCounted();
     }
 
     @AfterAll
     void stop() {
         first.close();
         producer.close();
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            CleanBroker.clean();
-            return true;
-        });
+        EmptyBroker.at(TestInfrastructure.kafka());
     }
 
     @Test
@@ -90,12 +78,9 @@ class TwoInstancesTest {
             }
             assertThat(alerts(answer)).isEqualTo(CELLS);
 
-            publish(MadeHistories.ofAMonthOfMistakes(12)
-                    .first(20)
-                    .flatMap(List::stream)
-                    .toList());
-            awaitCounted(first);
-            awaitCounted(second);
+            Feed.all(TestInfrastructure.kafka(), MadeHistories.someOfAMonth(12));
+            first.awaitCounted();
+            second.awaitCounted();
             String rows = first.get(NOVEMBER, "analyst").body().get("rows").toString();
             assertThat(second.get(NOVEMBER, "analyst").body().get("rows").toString())
                     .isEqualTo(rows);
@@ -117,19 +102,6 @@ class TwoInstancesTest {
                 .valueStream()
                 .mapToLong(row -> row.get("alerts").asLong())
                 .sum();
-    }
-
-    private static void awaitCounted(RunningReporting instance) {
-        Instant now = Instant.now();
-        await().atMost(PATIENCE).until(() -> {
-            JsonNode asOf = instance.get(NOVEMBER, "analyst").body().path("asOf");
-            return asOf.isString() && Instant.parse(asOf.asString()).isAfter(now);
-        });
-    }
-
-    private void publish(List<? extends Envelope<?>> messages) {
-        messages.forEach(message -> producer.send(codec.write(message)));
-        producer.flush();
     }
 
     private static byte[] utf8(String text) {

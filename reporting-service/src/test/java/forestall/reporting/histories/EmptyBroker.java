@@ -42,7 +42,19 @@ public final class EmptyBroker {
         }
     }
 
-    /** The same with the topics that the other services write. */
+    /** What is there now, in the order of names. */
+    public static List<String> topics(String bootstrapServers) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            return admin.listTopics().names().get().stream().sorted().toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the topics cannot be listed", e);
+        }
+    }
+
+    /** An empty broker with the topics that the other services write. */
     public static void withSources(String bootstrapServers, int partitions) {
         at(bootstrapServers);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {

@@ -23,6 +23,13 @@ public final class Feed implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
+    /** Writes these and returns when the broker has them. */
+    public static void all(String bootstrapServers, Collection<? extends Envelope<?>> told) {
+        try (Feed feed = new Feed(bootstrapServers)) {
+            feed.write(told);
+        }
+    }
+
     public void write(Collection<? extends Envelope<?>> told) {
         told.forEach(message -> producer.send(codec.write(message), (where, why) -> {
             if (why != null) {

@@ -4,6 +4,7 @@ import forestall.events.Envelope;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -29,6 +30,13 @@ public record MadeHistories(long seed, LocalDate from, LocalDate to, double corr
     /** A month in which half of all that is told is wrong at first. */
     public static MadeHistories ofAMonthOfMistakes(long seed) {
         return new MadeHistories(seed, LocalDate.of(2017, 11, 1), LocalDate.of(2017, 11, 30), 0.5);
+    }
+
+    /** The events of twenty people of such a month. */
+    public static List<Envelope<?>> someOfAMonth(long seed) {
+        List<Envelope<?>> told = new ArrayList<>();
+        ofAMonthOfMistakes(seed).first(20).forEach(told::addAll);
+        return told;
     }
 
     /** Each as its events, in the order in which they are told. */
