@@ -1,6 +1,7 @@
 package forestall.cases.similar.out;
 
 import forestall.cases.similar.Concepts;
+import forestall.cases.similar.Script;
 import forestall.cases.similar.Sought;
 import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
@@ -192,7 +193,7 @@ final class Queries {
     }
 
     private static boolean isHan(String term) {
-        return Character.UnicodeScript.of(term.codePointAt(0)) == Character.UnicodeScript.HAN;
+        return Script.isHan(term.codePointAt(0));
     }
 
     private static boolean isFigure(String term) {

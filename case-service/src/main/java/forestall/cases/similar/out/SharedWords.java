@@ -33,7 +33,7 @@ record SharedWords(Set<String> chinese, Set<String> english, Analysis analysis, 
     List<String> of(String other, int most) throws IOException {
         Map<String, Integer> shared = new HashMap<>();
         for (String term : new LinkedHashSet<>(analysis.terms(Analysis.CHINESE, other))) {
-            if (term.length() >= SHORTEST && isHan(term) && chinese.contains(term)) {
+            if (term.length() >= SHORTEST && chinese.contains(term)) {
                 shared.put(term, reader.docFreq(new Term(Analysis.CHINESE, term)));
             }
         }
@@ -52,9 +52,5 @@ record SharedWords(Set<String> chinese, Set<String> english, Analysis analysis, 
                         .contains(word.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         return rarestFirst.limit(most).map(Map.Entry::getKey).toList();
-    }
-
-    private static boolean isHan(String term) {
-        return Character.UnicodeScript.of(term.codePointAt(0)) == Character.UnicodeScript.HAN;
     }
 }
