@@ -172,8 +172,9 @@ class TwoInstancesTest extends RunningCaseService {
         }
     }
 
+    /** The network as an instance draws it; until it was arranged there is none, which a waiting test tries again. */
     private JsonNode network(String instance) {
-        return get(instance + "/v1/networks/" + chen.victim, "investigator").body();
+        return answered(get(instance + "/v1/networks/" + chen.victim, "investigator"));
     }
 
     private void noted(String instance, VictimId victim, String text) {
@@ -183,8 +184,7 @@ class TwoInstancesTest extends RunningCaseService {
     }
 
     private List<String> searched(String instance, String text) {
-        return post(instance + "/v1/cases/search", "{\"text\":\"%s\"}".formatted(text), "operator")
-                .body()
+        return answered(post(instance + "/v1/cases/search", "{\"text\":\"%s\"}".formatted(text), "operator"))
                 .get("items")
                 .valueStream()
                 .map(item -> item.get("victimId").asString())
@@ -192,8 +192,13 @@ class TwoInstancesTest extends RunningCaseService {
     }
 
     private JsonNode similar(String instance) {
-        return post(instance + "/v1/similar", "{\"text\":\"%s\",\"limit\":100}".formatted(words), "investigator")
-                .body();
+        return answered(
+                post(instance + "/v1/similar", "{\"text\":\"%s\",\"limit\":100}".formatted(words), "investigator"));
+    }
+
+    private static JsonNode answered(Answer answer) {
+        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
+        return answer.body();
     }
 
     private boolean isComplete(String instance) {
