@@ -54,7 +54,7 @@ public final class OpenFile {
         PersonFile person = admission.to(victim, what, reader);
         List<String> withheld = person.withheldFrom(reader);
         return new Shown(
-                ProtectionPolicy.shown(withheld, person.whole()),
+                ProtectionPolicy.shown(reader, withheld, person.whole()),
                 withheld,
                 person.continuesAs(),
                 person.merged().stream().map(CaseFile::victimId).toList());

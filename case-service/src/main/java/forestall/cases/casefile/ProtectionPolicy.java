@@ -1,5 +1,6 @@
 package forestall.cases.casefile;
 
+import forestall.events.vocabulary.LinkKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +59,44 @@ public final class ProtectionPolicy {
     }
 
     /** The file as somebody may see it from whom this is withheld. */
-    static CaseFile shown(List<String> withheld, CaseFile file) {
-        return withheld.isEmpty() ? file : file.withoutProtection().remembering(shown(withheld, file.timeline()));
+    static CaseFile shown(Reader reader, List<String> withheld, CaseFile file) {
+        CaseFile open = withheld.isEmpty() ? file : file.withoutProtection();
+        return open.remembering(shown(reader, withheld, file.timeline()));
     }
 
     /** Lines of a timeline as somebody may see them from whom this is withheld. */
-    public static List<TimelineEntry> shown(List<String> withheld, List<TimelineEntry> lines) {
-        return withheld.isEmpty()
+    public static List<TimelineEntry> shown(Reader reader, List<String> withheld, List<TimelineEntry> lines) {
+        return investigates(reader)
                 ? lines
-                : lines.stream().map(ProtectionPolicy::withoutProtection).toList();
+                : lines.stream()
+                        .map(ProtectionPolicy::withoutSharedAddress)
+                        .map(line -> withheld.isEmpty() ? line : withoutProtection(line))
+                        .toList();
+    }
+
+    /** Whose address it is besides may be withheld, now or later: where that is not so, the links of the file tell it. */
+    private static TimelineEntry withoutSharedAddress(TimelineEntry line) {
+        if (!(line.detail().get(TimelineDetail.LINKED_BY) instanceof List<?> kinds)
+                || !line.type().equals(TimelineDetail.LINKED)
+                || !kinds.contains(LinkKind.ADDRESS.name())) {
+            return line;
+        }
+        List<?> others = kinds.stream()
+                .filter(kind -> !kind.equals(LinkKind.ADDRESS.name()))
+                .toList();
+        Map<String, Object> rest = new LinkedHashMap<>(line.detail());
+        rest.put(TimelineDetail.LINKED_BY, others);
+        return with(others.isEmpty() ? Map.of() : rest, line);
     }
 
     private static TimelineEntry withoutProtection(TimelineEntry line) {
         Map<String, Object> rest = new LinkedHashMap<>(line.detail());
         rest.keySet().removeAll(ENTRIES.contains(line.type()) ? Set.copyOf(rest.keySet()) : PLACES_AND_WORDS);
+        return with(rest, line);
+    }
+
+    private static TimelineEntry with(Map<String, Object> detail, TimelineEntry line) {
         return new TimelineEntry(
-                line.eventId(), line.at(), line.recordedAt(), line.type(), line.actor(), line.interventionId(), rest);
+                line.eventId(), line.at(), line.recordedAt(), line.type(), line.actor(), line.interventionId(), detail);
     }
 }

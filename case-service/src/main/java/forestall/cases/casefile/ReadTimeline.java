@@ -33,6 +33,6 @@ public final class ReadTimeline {
         List<TimelineEntry> newest =
                 person.shownTogether().flatMap(file -> file.timeline().stream()).toList();
         TimelinePage page = TimelinePage.of(newest, earlier, after, limit);
-        return new TimelinePage(ProtectionPolicy.shown(person.withheldFrom(reader), page.lines()), page.next());
+        return new TimelinePage(ProtectionPolicy.shown(reader, person.withheldFrom(reader), page.lines()), page.next());
     }
 }

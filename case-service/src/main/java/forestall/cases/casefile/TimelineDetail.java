@@ -45,6 +45,11 @@ import org.jspecify.annotations.Nullable;
 /** What an event says, as a reader of the timeline wants it: texts, numbers and lists of texts under the names of the events' fields. */
 final class TimelineDetail {
 
+    /** The type of the line that tells of a link, and its detail that tells what is shared. */
+    static final String LINKED = CasesLinked.class.getSimpleName();
+
+    static final String LINKED_BY = "by";
+
     private final Map<String, Object> detail = new LinkedHashMap<>();
 
     private TimelineDetail() {}
@@ -95,7 +100,9 @@ final class TimelineDetail {
                 says.put("role", assigned.role()).put("from", assigned.from()).text("evidence", assigned.evidence());
             case CasesLinked linked ->
                 says.put("otherVictimId", linked.otherVictimId())
-                        .put("by", linked.by().stream().map(SharedTrait::kind).toList());
+                        .put(
+                                LINKED_BY,
+                                linked.by().stream().map(SharedTrait::kind).toList());
             case CaseEvent other -> {
                 // Its type and time say all there is.
             }

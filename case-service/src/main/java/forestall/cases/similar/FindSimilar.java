@@ -75,7 +75,7 @@ public final class FindSimilar {
     /** Cases that resemble a file which the reader was shown, for a page that shows more of it. On record is that the file was shown. */
     public Found likeShown(OpenFile.Shown shown, Reader reader, int limit) {
         CaseFile file = shown.file();
-        List<TimelineEntry> lines = ProtectionPolicy.shown(shown.withheld(), stories.lines(file));
+        List<TimelineEntry> lines = ProtectionPolicy.shown(reader, shown.withheld(), stories.lines(file));
         Story story = StoryPolicy.of(file, lines);
         Set<VictimId> itself = new HashSet<>(shown.merged());
         itself.add(file.victimId());

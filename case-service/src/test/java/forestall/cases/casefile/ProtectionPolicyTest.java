@@ -3,10 +3,15 @@ package forestall.cases.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forestall.cases.Reports;
+import forestall.events.CasesLinked;
+import forestall.events.Envelope;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.Location;
 import forestall.events.facts.PhoneNumber;
+import forestall.events.facts.SharedTrait;
+import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.CaseRole;
+import forestall.events.vocabulary.LinkKind;
 import forestall.events.vocabulary.LocationKind;
 import forestall.events.vocabulary.Vulnerability;
 import java.time.Instant;
@@ -14,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +89,41 @@ class ProtectionPolicyTest {
                 .allSatisfy(line -> assertThat(line.detail()).containsKey("outcome"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "operator, 'ADDRESS', ''",
+        "operator, 'PHONE ADDRESS', 'PHONE'",
+        "station, 'ADDRESS', ''",
+        "operator, 'ACCOUNT', 'ACCOUNT'",
+        "investigator, 'ADDRESS', 'ADDRESS'",
+        "supervisor, 'PHONE ADDRESS', 'PHONE ADDRESS'"
+    })
+    void the_line_of_a_link_tells_a_shared_address_to_those_who_investigate_only(
+            String reader, String shared, String told) {
+        VictimId other = new VictimId("other-" + UUID.randomUUID());
+        List<SharedTrait> by = Stream.of(shared.split(" "))
+                .map(kind -> new SharedTrait(LinkKind.valueOf(kind), "hash-of-it"))
+                .toList();
+        file = changed(CaseDecision.Changed.announcing(
+                file,
+                new Envelope<>(
+                        UUID.randomUUID(),
+                        new CasesLinked(file.victimId(), other, by, file.dimensions()),
+                        NOW,
+                        "policy",
+                        null),
+                NOW));
+
+        TimelineEntry line = shown(reader(reader), file).timeline().getLast();
+
+        assertThat(line.type()).isEqualTo("CasesLinked");
+        assertThat(line.detail().toString().contains(other.value())).isEqualTo(!told.isEmpty());
+        assertThat(line.detail().getOrDefault("by", List.of()))
+                .isEqualTo(Stream.of(told.split(" "))
+                        .filter(kind -> !kind.isEmpty())
+                        .toList());
+    }
+
     private void enter(Entry<?> entry) {
         file = changed(EntryPolicy.decide(file, entry, new Hand(UUID.randomUUID(), NOW, "operator")));
     }
@@ -103,7 +144,7 @@ class ProtectionPolicyTest {
     }
 
     private static CaseFile shown(Reader reader, CaseFile of) {
-        return ProtectionPolicy.shown(ProtectionPolicy.withheld(reader, of), of);
+        return ProtectionPolicy.shown(reader, ProtectionPolicy.withheld(reader, of), of);
     }
 
     private static Reader reader(String role) {

@@ -223,6 +223,12 @@ class NetworksControllerTest extends RunningCaseService {
             String path = "/v1/cases/" + either.victim + "/links";
             assertThat(get(path, "operator").body().get("links").isEmpty()).isTrue();
             assertThat(get(path, "investigator").body().get("links").size()).isEqualTo(1);
+            for (String history : List.of("", "/timeline")) {
+                assertThat(get("/v1/cases/" + either.victim + history, "operator")
+                                .raw()
+                                .body())
+                        .doesNotContain(one == either ? courier.victim.value() : one.victim.value());
+            }
         }
     }
 
