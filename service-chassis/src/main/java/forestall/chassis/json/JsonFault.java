@@ -1,10 +1,13 @@
 package forestall.chassis.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -36,13 +39,7 @@ public record JsonFault(
             case ValueInstantiationException refused -> refused(pointer, refused);
             case MismatchedInputException mismatch when isMissing(mismatch) -> missing(pointer);
             case MismatchedInputException mismatch ->
-                found(
-                        pointer,
-                        "wrong-type",
-                        describe(mismatch.getTargetType()),
-                        mismatch.getCurrentToken() == null
-                                ? "nothing"
-                                : mismatch.getCurrentToken().name().replaceFirst("^(VALUE_|START_)", ""));
+                found(pointer, "wrong-type", describe(mismatch.getTargetType()), describe(mismatch.getCurrentToken()));
             default -> malformed(fault);
         };
     }
@@ -85,12 +82,19 @@ public record JsonFault(
         return new JsonFault(pointer, code, expected, found, "expected " + expected + ", found " + found);
     }
 
-    private static String describe(@Nullable Class<?> type) {
+    /** What a value of the type looks like, for whoever wrote another. */
+    public static String describe(@Nullable Class<?> type) {
         if (type == null) {
             return "another type";
         }
-        if (Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class)) {
+        if (type.isPrimitive() && type != boolean.class) {
+            return type == double.class || type == float.class ? "a number" : "a whole number";
+        }
+        if (Number.class.isAssignableFrom(type)) {
             return "a number";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "a list";
         }
         return switch (type.getSimpleName()) {
             case "Instant" -> "a time in ISO 8601 form such as 2026-11-14T09:30:00Z";
@@ -98,7 +102,24 @@ public record JsonFault(
             case "UUID" -> "a UUID";
             case "String" -> "a text";
             case "boolean", "Boolean" -> "true or false";
-            default -> type.isRecord() ? "an object" : "a value of " + type.getSimpleName();
+            default -> type.isRecord() ? describeRecord(type) : "a value of " + type.getSimpleName();
+        };
+    }
+
+    /** A record that is written as its one value is expected as that. */
+    private static String describeRecord(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class))
+                .findFirst()
+                .map(component -> describe(component.getType()))
+                .orElse("an object");
+    }
+
+    private static String describe(@Nullable JsonToken found) {
+        return switch (found) {
+            case null -> "nothing";
+            case PROPERTY_NAME -> "OBJECT";
+            default -> found.name().replaceFirst("^(VALUE_|START_)", "");
         };
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
  * A component of a record in a {@code @NullMarked} package must be there unless it says {@code @Nullable}. Collections may be left out:
- * the records read an absent list as an empty one.
+ * the records read an absent list as an empty one. None of them holds null.
  */
 final class RequiredByNullness extends NopAnnotationIntrospector {
 
@@ -30,20 +30,28 @@ final class RequiredByNullness extends NopAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        return isRequired(annotated) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+        if (isRequired(annotated)) {
+            return JsonSetter.Value.forValueNulls(Nulls.FAIL);
+        }
+        return isCollection(annotated) ? JsonSetter.Value.forContentNulls(Nulls.FAIL) : JsonSetter.Value.empty();
     }
 
     private static boolean isRequired(Annotated annotated) {
         return componentType(annotated)
+                .filter(type -> !isCollection(annotated.getRawType()))
                 .filter(type -> !type.isAnnotationPresent(Nullable.class))
                 .isPresent();
+    }
+
+    /** It may be left out, and holds no null. */
+    private static boolean isCollection(Annotated annotated) {
+        return componentType(annotated).isPresent() && isCollection(annotated.getRawType());
     }
 
     private static Optional<AnnotatedType> componentType(Annotated annotated) {
         if (annotated instanceof AnnotatedParameter parameter
                 && parameter.getOwner() instanceof AnnotatedConstructor owner
-                && isOurs(owner.getDeclaringClass())
-                && !isCollection(parameter.getRawType())) {
+                && isOurs(owner.getDeclaringClass())) {
             return Optional.of(owner.getAnnotated().getAnnotatedParameterTypes()[parameter.getIndex()]);
         }
         return Optional.empty();

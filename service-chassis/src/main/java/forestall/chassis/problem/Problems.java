@@ -127,9 +127,7 @@ public final class Problems {
             return Problem.of(BAD_REQUEST, "unknown-code", "%s: expected one of %s".formatted(name, codes));
         }
         return Problem.of(
-                BAD_REQUEST,
-                "invalid-parameter",
-                "%s: expected a value of %s".formatted(name, type == null ? "another type" : type.getSimpleName()));
+                BAD_REQUEST, "invalid-parameter", "%s: expected %s".formatted(name, JsonFault.describe(type)));
     }
 
     private static Optional<Answer> identity(Throwable failure) {
