@@ -53,6 +53,8 @@ final class GeneralRedaction {
                     DIGIT + "{2,8}",
                     NUMBER),
             any("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\\s?[a-z]\\s?[·.\\s-]?\\s?[a-z0-9]{4,6}[挂学警港澳]?(?![a-z0-9])", NUMBER),
+            // Whole, before the digits in it go by themselves.
+            any("(?<![a-z0-9_.-])(?=[a-z0-9_.-]*[0-9_])(?=[a-z0-9_.-]*[a-z])[a-z0-9_.-]{5,}[a-z0-9_]", NUMBER),
             any("\\+?" + DIGIT + "(?:" + BETWEEN + DIGIT + "){3,40}\\s?x?", NUMBER),
             any(
                     "(?<=" + STAND_IN + ")" + BETWEEN + DIGIT + "(?:" + BETWEEN + DIGIT + "){0,3}(?!" + UNITS + ")",
@@ -67,8 +69,7 @@ final class GeneralRedaction {
                     "(?:微信|微信号|威信|wx|vx|v信|加v|qq|扣扣|抖音号|快手号|小红书号|支付宝|推荐码|会议号)\\s?",
                     "[@a-z0-9][@a-z0-9_.-]{4,}",
                     NUMBER),
-            any("(?<![a-z0-9])@[a-z0-9_.]{2,}", NUMBER),
-            any("(?<![a-z0-9_.-])(?=[a-z0-9_.-]*[0-9_])(?=[a-z0-9_.-]*[a-z])[a-z0-9_.-]{5,}[a-z0-9_]", NUMBER));
+            any("(?<![a-z0-9])@[a-z0-9_.]{2,}", NUMBER));
 
     private static final List<RedactionRule> ADDRESSES = List.of(
             any(
@@ -117,6 +118,13 @@ final class GeneralRedaction {
     private static final List<RedactionRule> AFTER_ADDRESSES = List.of(
             any("(?:如家|汉庭|七天|锦江|全季|亚朵|维也纳|桔子|格林豪泰|莫泰|布丁|速8|希尔顿|万豪|喜来登|洲际|香格里拉|宜必思)(?:之星)?(?:快捷)?(?:酒店|宾馆)?", ADDRESS),
             any("(?<=" + STAND_IN + ")\\s?" + FIGURE + "{1,4}(?!" + FIGURE + "|" + UNITS + ")", ADDRESS));
+
+    /** What a Chinese text has beside words in letters, which are mostly names there. */
+    private static final String CHINESE = "[\\p{IsHan}，。；：、（）！？“”「」『』]";
+
+    /** Two words or more with capitals, or one that is a given name. As written. */
+    private static final String WESTERN_NAME = "(?:(?!" + Surnames.NO_PERSON + ")[A-Z][a-z'-]+(?:\\s+(?!"
+            + Surnames.NO_PERSON + ")[A-Z][a-z'-]+){1,3}|(?=[A-Z])(?i:" + Surnames.WESTERN + "))(?![A-Za-z])";
 
     private static final List<RedactionRule> NAMES = List.of(
             afterLabel(
@@ -186,6 +194,8 @@ final class GeneralRedaction {
                     "(?<![A-Za-z])(?i:call|called|ring|phone|phoned|contact|ask|asked|tell|told|meet|met|with|visited)\\s+",
                     "(?!" + Surnames.NO_PERSON + ")[A-Z][a-z'-]+(?:\\s+[A-Z][a-z'-]+){0,4}",
                     NAME),
+            asWritten("(?<=" + CHINESE + ")\\s?" + WESTERN_NAME, NAME),
+            asWritten("(?<![A-Za-z'-]|[A-Za-z'-]\\s)" + WESTERN_NAME + "(?=\\s?" + CHINESE + ")", NAME),
             asWritten("[\\p{Lu}&&[^A-Z]][\\p{L}\\p{M}'’-]*+", NAME),
             asWritten("[\\p{L}&&[^\\p{IsLatin}\\p{IsHan}\\p{IsCyrillic}\\p{IsGreek}]][\\p{L}\\p{M}]++", NAME),
             asWritten("(?<![A-Za-z])" + Surnames.PINYIN + "\\s+[A-Z][A-Za-z]+(?:[\\s-][A-Z][a-z]+)?", NAME),

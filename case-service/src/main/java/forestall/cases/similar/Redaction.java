@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Redaction {
 
     /** Changed whenever a rule is: an index whose texts another redaction let pass is made anew. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     /** Replacements stand as one such character each until the end, so that no later rule reads into them. */
     private static final char FIRST_STAND_IN = '\uE000';

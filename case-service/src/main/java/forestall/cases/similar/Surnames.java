@@ -65,7 +65,7 @@ final class Surnames {
     static final String NO_PERSON =
             "(?:Bank|Public|Security|Ministry|Bureau|Police|Court|People|Supreme|National|China|Chinese|Shanghai|Beijing|Hong|New|Social|Medical|Health"
                     + "|Customs|Tax|Telecom|Economic|Criminal|Procuratorate|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July"
-                    + "|August|September|October|November|December|The|A|An|In|On|At|She|He|They|I|Honor|World|League|Apple|Google|Amazon|Jd|Union|Central|Financial|Consumer|United|Taobao|Alipay|Wechat|WeChat|Telegram|Whatsapp|WhatsApp|Line|Facebook|Instagram|Tiktok|TikTok|Douyin|Bitcoin|Roblox|Genshin|Steam|Huabei|Baitiao)(?![A-Za-z])";
+                    + "|August|September|October|November|December|The|A|An|In|On|At|She|He|They|I|Honor|World|League|Apple|Google|Amazon|Jd|Union|Central|Financial|Consumer|United|Taobao|Alipay|Wechat|WeChat|Telegram|Whatsapp|WhatsApp|Line|Facebook|Instagram|Tiktok|TikTok|Douyin|Bitcoin|Roblox|Genshin|Steam|Huabei|Baitiao|App|Zoom|Skype|Microsoft|Windows|Visa)(?![A-Za-z])";
 
     private Surnames() {}
 }

@@ -96,6 +96,7 @@ class RedactionTest {
                 "pay.example.top/x1",
                 "微信号：lihua_77",
                 "微信lihua1977",
+                "微信号 lihua_12345",
                 "wx: abcde",
                 "QQ 12345678",
                 "@lihua_c",
@@ -172,6 +173,10 @@ class RedactionTest {
         自称“张总”                           | 张总
         冒充“李建国”                         | 李建国
         my daughter Wang Li came             | Wang
+        劝说无效，John Smith 联系她           | Smith
+        一个叫“John Smith”的人               | John
+        John Smith联系了她                   | Smith
+        她和Peter在群里聊天                  | Peter
         Mr Smith called                      | Smith
         mrs. o'neill was asked               | neill
         Officer Brown stayed                 | Brown
