@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 public final class RolePolicy {
 
+    /** No loss is older, nor any record of a case. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     private RolePolicy() {}
 
     /** The person's own number was seen in the files of others. */
@@ -75,11 +78,16 @@ public final class RolePolicy {
     /**
      * Somebody says which part the person played.
      *
-     * @throws Refusal when the day is yet to come
+     * @throws Refusal when the day is yet to come, or before anything that the files tell of
      */
     static CaseDecision assigned(CaseFile file, CaseRole role, LocalDate from, FreeText evidence, Hand by) {
-        if (from.isAfter(HeldRole.day(by.at()))) {
-            throw Refusal.invalid("not-yet", "/from", "a day up to " + HeldRole.day(by.at()), from.toString());
+        LocalDate today = HeldRole.day(by.at());
+        if (from.isBefore(EARLIEST) || from.isAfter(today)) {
+            throw Refusal.invalid(
+                    from.isAfter(today) ? "not-yet" : "invalid-value",
+                    "/from",
+                    "a day from %s to %s".formatted(EARLIEST, today),
+                    from.toString());
         }
         return entered(file, role, from).isPresent()
                 ? new CaseDecision.Unchanged()

@@ -154,6 +154,20 @@ class RolePolicyTest {
                                 .isEqualTo("/from"));
     }
 
+    @Test
+    void a_role_begins_no_earlier_than_a_loss_can() {
+        LocalDate earliest = LocalDate.parse("2000-01-01");
+        take(RolePolicy.assigned(file, CaseRole.COURIER, earliest, EVIDENCE, hand()));
+
+        assertThatThrownBy(() -> RolePolicy.assigned(file, CaseRole.COURIER, earliest.minusDays(1), EVIDENCE, hand()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.field())
+                                .extracting(Refusal.Field::pointer)
+                                .isEqualTo("/from"))
+                .hasMessage("expected a day from 2000-01-01 to 2026-11-21, found 1999-12-31");
+    }
+
     private void see(CaseRole role, LocalDate from, VictimId in) {
         see(new Sighting(role, from, in));
     }
