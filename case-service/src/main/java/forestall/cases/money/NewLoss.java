@@ -32,14 +32,16 @@ public record NewLoss(
     /**
      * A loss that can be entered.
      *
-     * @throws Refusal when a text is too long
+     * @throws Refusal when a text is too long, or the transfer's name is more than a line
      */
     NewLoss plausible() {
         Refusal.require(
-                transfer == null || transfer.length() <= LONGEST_TRANSFER,
-                "transfer-name-too-long",
+                transfer == null
+                        || (transfer.length() <= LONGEST_TRANSFER
+                                && transfer.chars().noneMatch(Character::isISOControl)),
+                "transfer-name",
                 "/transfer",
-                "a name of at most %d characters".formatted(LONGEST_TRANSFER),
+                "a name of at most %d characters in one line".formatted(LONGEST_TRANSFER),
                 "one of %d characters".formatted(transfer == null ? 0 : transfer.length()));
         int reason = closedFileReason == null ? 0 : closedFileReason.value().length();
         Refusal.require(

@@ -278,6 +278,17 @@ class DeskPolicyTest {
     }
 
     @Test
+    void the_name_of_a_transfer_is_one_line() {
+        assertThatThrownBy(() -> enter("a\nb", entry(SUFFERED, 1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.field())
+                                .extracting(Refusal.Field::pointer)
+                                .isEqualTo("/transfer"))
+                .hasMessage("expected a name of at most 64 characters in one line, found one of 3 characters");
+    }
+
+    @Test
     void an_intervention_of_another_file_is_refused() {
         InterventionId other = InterventionId.of("0198a000-0000-7000-8000-000000000009");
 
