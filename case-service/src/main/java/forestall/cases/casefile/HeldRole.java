@@ -33,7 +33,7 @@ public record HeldRole(
     }
 
     /** Whether the person works for those who deceive others. */
-    public boolean isOnTheOtherSide() {
+    public boolean onTheOtherSide() {
         return role != CaseRole.VICTIM;
     }
 }

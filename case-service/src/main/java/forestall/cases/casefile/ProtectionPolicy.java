@@ -55,7 +55,7 @@ public final class ProtectionPolicy {
 
     /** The same by the roles that stand in all files of the person. */
     static List<String> withheld(Reader reader, List<HeldRole> roles) {
-        return !investigates(reader) && roles.stream().anyMatch(HeldRole::isOnTheOtherSide) ? PROTECTION : List.of();
+        return !investigates(reader) && roles.stream().anyMatch(HeldRole::onTheOtherSide) ? PROTECTION : List.of();
     }
 
     /** The file as somebody may see it from whom this is withheld. */

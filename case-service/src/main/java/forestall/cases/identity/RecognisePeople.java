@@ -46,9 +46,7 @@ public final class RecognisePeople implements Look {
             NumberRegister.Known known = numbers.sighted(seen.number(), seen.sighting());
             known.owners().forEach(owner -> recognise(owner, seen.number(), known));
         });
-        trace.roles().stream()
-                .filter(HeldRole::isOnTheOtherSide)
-                .forEach(role -> notices.tell(Notice.of(victim, role)));
+        trace.roles().stream().filter(HeldRole::onTheOtherSide).forEach(role -> notices.tell(Notice.of(victim, role)));
     }
 
     private void recognise(VictimId owner, PhoneNumber number, NumberRegister.Known known) {

@@ -78,7 +78,7 @@ final class StoryPolicy {
                         .flatMap(episode -> episode.stations().stream())
                         .distinct()
                         .toList(),
-                file.roles().stream().anyMatch(HeldRole::isOnTheOtherSide));
+                file.roles().stream().anyMatch(HeldRole::onTheOtherSide));
     }
 
     /** What a feed says of it is free text: redacted, and no longer than a name of an authority is. */

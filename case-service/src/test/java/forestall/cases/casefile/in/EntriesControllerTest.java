@@ -64,7 +64,10 @@ class EntriesControllerTest extends RunningCaseService {
             addresses       | {"kind":"HOTEL","address":"x","since":"2999-01-01T00:00:00Z"} | /since
             vulnerabilities | {"vulnerabilities":[]}                                    | /vulnerabilities
             vulnerabilities | {"vulnerabilities":["OLD"]}                               | /vulnerabilities/0
+            vulnerabilities | {"vulnerabilities":[null]}                                | /vulnerabilities/0
             suspects        | {}                                                        | /phone
+            suspects        | {"accounts":["1234567",null]}                             | /accounts/1
+            suspects        | {"accounts":"1234567"}                                    | /accounts
             suspects        | {"role":"VICTIM","handle":"x"}                            | /role
             suspects        | {"accounts":["  "]}                                       | /accounts/0
             suspects        | {"handle":"x","seenAt":"2999-01-01T00:00:00Z"}            | /seenAt

@@ -170,6 +170,8 @@ class IdentityControllerTest extends RunningCaseService {
         Answer again = post(path + "/roles", assignment("COURIER"), "supervisor");
 
         assertThat(first.status()).isEqualTo(201);
+        assertThat(first.body().propertyNames())
+                .containsExactlyInAnyOrder("role", "from", "evidence", "by", "knownAt", "eventId");
         assertThat(again.status()).isEqualTo(200);
         assertThat(announced(reports, "RoleAssigned", 1)).hasSize(1);
         awaitNotice(reports);
