@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import forestall.local.browser.Browser;
 import forestall.local.supervision.Part;
 import java.nio.file.Path;
 import java.util.List;
