@@ -72,7 +72,7 @@ class DashboardIT {
 
             assertThat(page).hasURL(Pattern.compile(".*month=2017-11&measure=visits.*"));
             assertThat(somebody.cookies(running.address()))
-                    .anyMatch(cookie -> cookie.name.equals("FORESTALL_REPORTING") && cookie.httpOnly);
+                    .anyMatch(cookie -> cookie.name.equals("forestall-reporting") && cookie.httpOnly);
             page.click(".tools button[type=submit]");
             assertThat(page.locator("h1")).hasText("Signed out");
             page.navigate(running.address() + "/");
