@@ -22,12 +22,9 @@ function fetchAnew(mark) {
 
 function connect() {
     const source = new EventSource(place.dataset.live);
-    const lost = () => {
-        clearTimeout(silence);
-        source.close();
-        say('lost');
-        setTimeout(connect, AGAIN);
-    };
+    const over = new AbortController();
+    const end = () => { clearTimeout(silence); over.abort(); source.close(); };
+    const lost = () => { end(); say('lost'); setTimeout(connect, AGAIN); };
     source.addEventListener('error', lost);
     source.addEventListener('mark', message => {
         clearTimeout(silence);
@@ -35,7 +32,9 @@ function connect() {
         say('on');
         fetchAnew(JSON.parse(message.data).mark);
     });
-    addEventListener('pagehide', () => { clearTimeout(silence); source.close(); });
+    // A machine without a network says so at once; a page that is left is no lost connection.
+    addEventListener('offline', lost, { signal: over.signal });
+    addEventListener('pagehide', end, { signal: over.signal });
 }
 
 // A session that ended leads to the sign-in and back.

@@ -68,6 +68,16 @@ class PagesTest extends RunningCaseService {
     }
 
     @Test
+    void money_is_shown_to_the_fen_with_what_became_of_it() {
+        Reports chen = Reports.aboutAStranger();
+        publish(chen.theArticlesCase());
+        awaitFile(chen.victim, 12);
+
+        assertThat(open("/cases/" + chen.victim, ENGLISH, "investigator").html())
+                .contains("¥300,000.00", "Kept before the transfer", "Visit", "Similar cases shown", "closed");
+    }
+
+    @Test
     void whoever_has_numbers_shown_whole_is_on_record_for_it() {
         Page shown = post(file + "/numbers", Map.of(), "operator");
 

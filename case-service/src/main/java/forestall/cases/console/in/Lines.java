@@ -78,14 +78,15 @@ final class Lines {
         List<Line.Detail> details = new ArrayList<>();
         says.forEach((name, value) -> {
             String text = shown(entry.type(), name, value);
-            if (text != null) {
+            if (text != null && !text.isBlank()) {
                 details.add(new Line.Detail(name, text));
             }
         });
         String text = TEXTS.stream()
                 .filter(name -> !isCode(entry.type(), name))
                 .flatMap(name -> Stream.ofNullable(says.get(name)))
-                .map(Object::toString)
+                // What a policy decided has its rule's name where a person would have written words.
+                .map(words -> shown.code("why", words))
                 .findFirst()
                 .orElse(null);
         Object other = says.get("otherVictimId");
