@@ -51,6 +51,16 @@ class CaseServiceConfiguration {
     @Bean
     RouteRules routeRules() {
         return RouteRules.denyAll()
+                .page("/", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/search", SQUAD_AND_STATIONS)
+                .page("/cases/{victimId}", SQUAD_AND_STATIONS)
+                .page("/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
+                .page("/cases/{victimId}/similar", SQUAD_AND_STATIONS)
+                .page("/cases/{victimId}/network", INVESTIGATORS)
+                .page("/cases/{victimId}/audit", "supervisor")
+                .allow(HttpMethod.GET, "/cases/{victimId}/changes", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/cases/{victimId}/numbers", SQUAD_AND_STATIONS)
+                .allow(HttpMethod.POST, "/cases/{victimId}/notes", SQUAD)
                 .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
                 .allow(HttpMethod.POST, "/v1/cases/import", INVESTIGATORS)
                 .allow(HttpMethod.POST, "/v1/cases/identifiers/rebuild", "supervisor")

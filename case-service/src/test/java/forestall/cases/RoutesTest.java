@@ -28,7 +28,9 @@ class RoutesTest extends RunningCaseService {
                                 described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         Set<String> routed = new TreeSet<>();
         mapping.getHandlerMethods().forEach((info, handler) -> {
-            if (handler.getBeanType().getPackageName().startsWith("forestall.")) {
+            // Pages are for people and are described nowhere.
+            if (handler.getBeanType().getPackageName().startsWith("forestall.")
+                    && info.getPatternValues().stream().anyMatch(pattern -> pattern.startsWith("/v1/"))) {
                 info.getMethodsCondition()
                         .getMethods()
                         .forEach(method ->

@@ -15,14 +15,17 @@ import forestall.events.ids.VictimId;
 import forestall.local.TestInfrastructure;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -199,6 +202,20 @@ public abstract class RunningCaseService {
     /** Whatever comes, as it comes. */
     protected HttpResponse<byte[]> getBytes(String path, Map<String, String> headers, String... roles) {
         HttpRequest.Builder request = request(path).header("Authorization", "Bearer " + token(null, roles));
+        headers.forEach(request::header);
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** What a browser sends when somebody presses the button of a form. */
+    protected HttpResponse<byte[]> postForm(
+            String path, Map<String, String> form, Map<String, String> headers, String... roles) {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = request(path)
+                .header("Authorization", "Bearer " + token(null, roles))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return send(request, HttpResponse.BodyHandlers.ofByteArray());
     }

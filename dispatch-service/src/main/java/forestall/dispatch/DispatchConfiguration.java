@@ -4,6 +4,8 @@ import forestall.chassis.messaging.WrittenTopics;
 import forestall.chassis.security.RouteRules;
 import forestall.chassis.security.SignedIn;
 import forestall.dispatch.changes.FormerStations;
+import forestall.dispatch.console.ReadQueue;
+import forestall.dispatch.console.ReadSheet;
 import forestall.dispatch.deadline.MissDeadline;
 import forestall.dispatch.deadline.RingAlarm;
 import forestall.dispatch.deadline.SettleMisses;
@@ -112,7 +114,10 @@ import org.springframework.core.env.Environment;
     // overview: one intervention as a whole
     Overview.class,
     // changes: who is told to look again
-    FormerStations.class
+    FormerStations.class,
+    // console: what operators see of it
+    ReadQueue.class,
+    ReadSheet.class
 })
 class DispatchConfiguration {
 

@@ -16,6 +16,13 @@ final class DispatchRoutes {
 
     static RouteRules rules() {
         return RouteRules.denyAll()
+                .page("/", OPERATOR, SUPERVISOR)
+                .allow(GET, "/queue", OPERATOR, SUPERVISOR)
+                .allow(POST, "/calls/next", OPERATOR, SUPERVISOR)
+                .page("/calls/{id}", OPERATOR, SUPERVISOR)
+                .allow(POST, "/calls/{id}/claim", OPERATOR, SUPERVISOR)
+                .allow(POST, "/calls/{id}/release", OPERATOR, SUPERVISOR)
+                .allow(POST, "/calls/{id}/outcome", OPERATOR, SUPERVISOR)
                 .allow(GET, "/v1/changes", OPERATOR, STATION, SUPERVISOR)
                 .allow(GET, "/v1/calls", OPERATOR, SUPERVISOR)
                 .allow(POST, "/v1/calls/claim", OPERATOR, SUPERVISOR)

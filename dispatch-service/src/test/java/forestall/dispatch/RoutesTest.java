@@ -27,6 +27,10 @@ class RoutesTest extends Running {
 
     static Stream<Arguments> matrix() {
         return Stream.of(
+                row("GET", "/queue", "operator"),
+                row("POST", "/calls/" + ID + "/claim", "operator"),
+                row("POST", "/calls/" + ID + "/release", "operator"),
+                row("POST", "/calls/" + ID + "/outcome", "operator"),
                 row("GET", "/v1/calls", "operator"),
                 row("POST", "/v1/calls/" + ID + "/claim", "operator"),
                 row("POST", "/v1/calls/" + ID + "/release", "operator"),

@@ -65,6 +65,7 @@ abstract class Running {
         properties.add("spring.datasource.password", database::password);
         properties.add("forestall.dispatch.alarms.poll-interval", () -> "200ms");
         properties.add("forestall.live.heartbeat", () -> "1s");
+        TestProvider.describe(properties);
     }
 
     @BeforeEach

@@ -45,6 +45,26 @@ final class TestIdentity {
                 .getTokenValue();
     }
 
+    /** What an identity provider says of somebody who signed in to pages. */
+    static String identityToken(String issuer, String client, String nonce, String name, String role) {
+        return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)))
+                .encode(JwtEncoderParameters.from(JwtClaimsSet.builder()
+                        .issuer(issuer)
+                        .audience(List.of(client))
+                        .claim("nonce", nonce)
+                        .subject(name)
+                        .issuedAt(Instant.now())
+                        .expiresAt(Instant.now().plusSeconds(3_600))
+                        .claim("roles", List.of(role))
+                        .build()))
+                .getTokenValue();
+    }
+
+    /** The public key, as a JSON Web Key Set. */
+    static String keys() {
+        return new JWKSet(KEY.toPublicJWK()).toString();
+    }
+
     private static RSAKey key() {
         try {
             return new RSAKeyGenerator(2048).keyID("test").generate();

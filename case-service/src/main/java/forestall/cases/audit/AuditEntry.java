@@ -23,6 +23,7 @@ public record AuditEntry(
         FIND_SIMILAR,
         REBUILD_INDEX,
         READ_FILE,
+        SHOW_NUMBERS,
         READ_TIMELINE,
         IMPORT_CASE,
         SHOW_KIT,

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import forestall.local.browser.Browser;
 import forestall.local.supervision.Part;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +72,7 @@ class DashboardIT {
 
             assertThat(page).hasURL(Pattern.compile(".*month=2017-11&measure=visits.*"));
             assertThat(somebody.cookies(running.address()))
-                    .anyMatch(cookie -> cookie.name.equals("FORESTALL_REPORTING") && cookie.httpOnly);
+                    .anyMatch(cookie -> cookie.name.equals("forestall-reporting") && cookie.httpOnly);
             page.click(".tools button[type=submit]");
             assertThat(page.locator("h1")).hasText("Signed out");
             page.navigate(running.address() + "/");

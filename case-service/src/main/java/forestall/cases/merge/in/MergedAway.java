@@ -30,7 +30,7 @@ class MergedAway implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(this)
-                .addPathPatterns("/v1/cases/*/**")
+                .addPathPatterns("/v1/cases/*/**", "/cases/*/notes")
                 .excludePathPatterns("/v1/cases/*/merge", "/v1/cases/*/part", "/v1/cases/*/relatives/*");
     }
 

@@ -1,4 +1,4 @@
-package forestall.reporting.dashboard;
+package forestall.local.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -15,15 +15,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine; none is ever downloaded. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser browser;
     /** What the console called an error, and what a script threw; breaches of the page's policy are among them. */
-    final List<String> errors = new CopyOnWriteArrayList<>();
+    public final List<String> errors = new CopyOnWriteArrayList<>();
 
-    Browser(Path program) {
+    public Browser(Path program) {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(directory -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(directory, name)))
@@ -45,7 +45,7 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    BrowserContext someone(String language, int width, ColorScheme scheme) {
+    public BrowserContext someone(String language, int width, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
                 .setViewportSize(width, width < 600 ? 780 : 900)
@@ -61,7 +61,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens the page and does what the identity provider asks. */
-    static Page signedIn(BrowserContext context, String address, String name) {
+    public static Page signedIn(BrowserContext context, String address, String name) {
         Page page = context.newPage();
         page.navigate(address);
         page.fill("input[name=username]", name);

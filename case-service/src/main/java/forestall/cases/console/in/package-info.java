@@ -1,0 +1,5 @@
+/** Case files in a browser. */
+@NullMarked
+package forestall.cases.console.in;
+
+import org.jspecify.annotations.NullMarked;

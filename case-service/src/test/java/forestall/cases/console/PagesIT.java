@@ -1,0 +1,192 @@
+package forestall.cases.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import forestall.cases.Reports;
+import forestall.events.facts.PhoneNumber;
+import forestall.local.browser.Browser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages in a real browser, behind the real sign-in. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesIT {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    @TempDir
+    static Path state;
+
+    private final PhoneNumber number = Reports.someNumber();
+    private final Reports chen = Reports.aboutSomebody().under(number).calledBy(new PhoneNumber("+85200000009"));
+    private final Reports another =
+            Reports.aboutSomebody().under(Reports.someNumber()).calledBy(new PhoneNumber("+85200000009"));
+    private PagesStack running;
+    private Browser browser;
+
+    @BeforeAll
+    void start() throws Exception {
+        Optional<Path> program = Browser.find();
+        assumeTrue(program.isPresent(), "SKIPPED: the pages are not tested, there is no chromium on the PATH");
+        running = new PagesStack(state);
+        browser = new Browser(program.get());
+        running.publish(chen.theArticlesCase());
+        running.publish(List.of(another.opened(), another.notified()));
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @AfterEach
+    void nothing_was_refused_or_thrown_in_the_browser() {
+        List<String> errors = List.copyOf(browser.errors);
+        browser.errors.clear();
+        assertThat(errors).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, 1280, LIGHT", "zh-CN, 1280, DARK", "en-GB, 360, DARK", "zh-CN, 360, LIGHT"})
+    void everybody_can_find_a_file_and_read_all_of_it(String language, int width, ColorScheme scheme) {
+        try (BrowserContext somebody = browser.someone(language, width, scheme)) {
+            Page page = signedIn(somebody, "supervisor");
+            String look = "%s-%d-%s".formatted(language, width, scheme);
+            page.fill("#words", number.e164());
+            page.press("#words", "Enter");
+            usable(page, "search-" + look);
+            page.locator("#found ~ * tbody a").first().press("Enter");
+            assertThat(page.locator("h1")).containsText(Reports.NAME);
+            assertThat(page.locator("[data-live-state]"))
+                    .hasText(
+                            language.startsWith("zh") ? "实时" : "Live",
+                            new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+            usable(page, "file-" + look);
+            for (String further : List.of("timeline", "similar", "network", "audit")) {
+                page.navigate(page.url().replaceAll("(/cases/[^/]+).*", "$1/" + further));
+                assertThat(page.locator(".tabs [aria-current=page]")).isVisible();
+                usable(page, further + "-" + look);
+            }
+        }
+    }
+
+    @Test
+    void numbers_are_shown_when_somebody_asks_and_hidden_again() {
+        try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page page = file(somebody, "operator");
+            assertThat(page.locator(".person")).containsText(Disclosure.MASKED.number(number));
+            page.locator(".person button").press("Enter");
+            assertThat(page.locator(".person")).containsText(Disclosure.WHOLE.number(number));
+            page.reload();
+            assertThat(page.locator(".person")).not().containsText(Disclosure.WHOLE.number(number));
+        }
+    }
+
+    @Test
+    void what_another_one_wrote_is_there_by_itself_and_what_is_being_typed_stays() throws Exception {
+        try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page page = file(somebody, "operator");
+            assertThat(page.locator("[data-live-state]")).hasText("Live");
+            page.fill("#note-text", "half a sentence");
+
+            running.note(chen, "her daughter comes at six");
+
+            assertThat(page.locator(".lines"))
+                    .containsText(
+                            "her daughter comes at six", new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
+            assertThat(page.locator("#note-text")).hasValue("half a sentence");
+            page.fill("#note-text", "a whole one of my own");
+            page.click(".note button");
+            assertThat(page.locator(".lines")).containsText("a whole one of my own");
+        }
+    }
+
+    @Test
+    void a_lost_connection_is_said_and_what_was_missed_is_fetched() throws Exception {
+        try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page page = file(somebody, "operator");
+            assertThat(page.locator("[data-live-state]")).hasText("Live");
+            somebody.setOffline(true);
+            assertThat(page.locator("[data-live-state]")).containsText("Connection lost", PATIENTLY);
+
+            running.note(chen, "written while nobody listened");
+            somebody.setOffline(false);
+
+            assertThat(page.locator("[data-live-state]")).containsText("Live", PATIENTLY);
+            assertThat(page.locator(".lines")).containsText("written while nobody listened", PATIENTLY);
+        }
+        browser.errors.removeIf(error -> error.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void a_network_is_drawn_and_walked_by_its_tables() {
+        try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page page = signedIn(somebody, "investigator");
+            page.navigate(running.address() + "/cases/" + chen.victim + "/network");
+            for (int tries = 0;
+                    tries < 60 && page.locator("[data-nodes] tbody tr").count() < 2;
+                    tries++) {
+                page.waitForTimeout(500);
+                page.reload();
+            }
+            assertThat(page.locator("[data-nodes] tbody tr")).hasCount(2);
+            page.waitForFunction("document.querySelector('[data-graph] canvas')?.width > 0");
+            page.locator("[data-nodes] a:not([aria-current])").press("Enter");
+            assertThat(page).hasURL(running.address() + "/cases/" + another.victim + "/network");
+        }
+    }
+
+    private Page file(BrowserContext somebody, String name) {
+        Page page = signedIn(somebody, name);
+        page.navigate(running.address() + "/cases/" + chen.victim);
+        return page;
+    }
+
+    private Page signedIn(BrowserContext somebody, String name) {
+        Page page = Browser.signedIn(somebody, running.address() + "/", name);
+        assertThat(page.locator("#words")).isVisible();
+        return page;
+    }
+
+    private static void usable(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        Stream<String> broken = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+        assertThat(broken).as(name).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("no scrolling sideways on " + name)
+                .isEqualTo(true);
+    }
+}
