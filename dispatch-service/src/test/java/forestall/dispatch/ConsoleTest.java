@@ -49,6 +49,8 @@ class ConsoleTest extends Journey {
         HttpResponse<String> fragment = Visitor.unknown(port()).open("/queue");
 
         assertThat(nobody().get("/").status()).isEqualTo(302);
+        assertThat(nobody().get("/calls/" + UUID.randomUUID()).status()).isEqualTo(302);
+        assertThat(nobody().post("/calls/next").status()).isEqualTo(403);
         assertThat(fragment.statusCode()).isEqualTo(401);
     }
 
@@ -73,6 +75,8 @@ class ConsoleTest extends Journey {
         assertThat(other.open("/").statusCode()).isEqualTo(403);
         assertThat(other.open("/").body()).contains("Not for this account").doesNotContain("id=\"queue\"");
         assertThat(other.open("/queue").statusCode()).isEqualTo(403);
+        assertThat(other.open("/calls/" + UUID.randomUUID()).body()).contains("Not for this account");
+        assertThat(as("other", role).post("/calls/next").status()).isEqualTo(403);
     }
 
     @Test

@@ -104,6 +104,27 @@ class RoutesTest extends Running {
         assertThat(documented).isEqualTo(served).contains("GET /v1/changes");
     }
 
+    /** Each of them is in the matrix above or, where a page leads to the sign-in, in ConsoleTest. */
+    @Test
+    void pages_are_those_whose_roles_are_tested() {
+        TreeSet<String> pages = new TreeSet<>();
+        mapping.getHandlerMethods()
+                .forEach((route, handler) -> route.getPatternValues().stream()
+                        .filter(path -> !path.startsWith("/v1")
+                                && handler.getBeanType().getPackageName().startsWith("forestall.dispatch"))
+                        .forEach(path -> pages.add(route.getMethodsCondition().getMethods() + " " + path)));
+
+        assertThat(pages)
+                .containsExactlyInAnyOrder(
+                        "[GET] /",
+                        "[GET] /queue",
+                        "[GET] /calls/{id}",
+                        "[POST] /calls/next",
+                        "[POST] /calls/{id}/claim",
+                        "[POST] /calls/{id}/release",
+                        "[POST] /calls/{id}/outcome");
+    }
+
     @Test
     void a_caller_is_no_parameter_of_the_interface() {
         assertThat(nobody().get("/v3/api-docs").body()).doesNotContain("\"caller\"");

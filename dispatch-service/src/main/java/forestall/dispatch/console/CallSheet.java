@@ -28,7 +28,7 @@ public record CallSheet(WarningCall call, Whole whole, List<Intervention> before
     }
 
     public Due due() {
-        return Due.of(call, about(), asOf);
+        return Due.of(call, about().deadlines().claimBy(), asOf);
     }
 
     /** Whose it is; nobody's once the claim has run out. */

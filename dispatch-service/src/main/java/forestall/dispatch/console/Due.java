@@ -1,8 +1,8 @@
 package forestall.dispatch.console;
 
-import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.warningcall.WarningCall;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What the clock of a call runs to. */
 public record Due(Stage stage, Instant at) {
@@ -18,8 +18,7 @@ public record Due(Stage stage, Instant at) {
     }
 
     /** The next deadline that can still be kept; the last one when none can. */
-    static Due of(WarningCall call, Intervention about, Instant now) {
-        Instant claimBy = about.deadlines().claimBy();
+    static Due of(WarningCall call, @Nullable Instant claimBy, Instant now) {
         if (call.attempt() > 1) {
             return new Due(Stage.CALL_AGAIN, call.dueAt());
         }

@@ -34,7 +34,7 @@ public record QueueBoard(Instant asOf, List<Line> lines, boolean more) {
             return new Line(
                     place.call(),
                     place.intervention(),
-                    Due.of(place.call(), place.intervention(), now),
+                    Due.of(place.call(), place.intervention().deadlines().claimBy(), now),
                     place.call().claimAt(now),
                     notBefore.isAfter(now) ? notBefore : null);
         }

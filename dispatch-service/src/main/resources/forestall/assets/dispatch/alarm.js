@@ -35,13 +35,22 @@ export function label() {
     }
 }
 
+// For whoever hears the page.
+function tell(words) {
+    const told = document.querySelector('[data-announce]');
+    if (told.textContent !== words) told.textContent = words;
+}
+
 // The calls that wait now. Those that are gone may come again, and are new then.
 export function look(alarm) {
     const calls = (alarm?.dataset.redCalls ?? '').split(' ').filter(Boolean);
     const fresh = calls.filter(call => !heard.has(call));
     heard.clear();
     calls.forEach(call => heard.add(call));
-    if (fresh.length > 0) ring();
+    if (calls.length === 0) tell('');
+    if (fresh.length === 0) return;
+    tell(alarm.textContent.trim());
+    ring();
 }
 
 document.addEventListener('click', event => {

@@ -71,7 +71,8 @@ document.addEventListener('htmx:responseError', event => { if ([401, 403].includ
 document.addEventListener('htmx:afterRequest', event => {
     failed = !event.detail.successful && !(event.detail.xhr.status >= 400 && event.detail.xhr.status < 500);
     say();
-    if (failed) setTimeout(changed, AGAIN);
+    // Without a connection the next one brings the next fetch.
+    if (failed && connected) setTimeout(changed, AGAIN);
 });
 
 keys.label();

@@ -1,19 +1,17 @@
 package forestall.dispatch.console.in;
 
-import forestall.chassis.security.SignedIn;
 import forestall.dispatch.console.QueueBoard;
 import forestall.dispatch.console.ReadQueue;
 import forestall.dispatch.console.ReadSheet;
 import forestall.dispatch.directory.Directory;
 import forestall.dispatch.warningcall.WarningCall;
 import forestall.events.ids.CallId;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The operators' queue, as a page and as the part of it that is fetched again when something changed. */
@@ -39,37 +37,33 @@ class QueuePage {
     String page(
             @RequestParam(required = false) @Nullable UUID reported,
             @RequestParam(required = false) @Nullable String none,
-            SignedIn operator,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        show(operator, locale, model, response);
-        model.addAttribute("told", reported == null ? null : reportOf(new CallId(reported), operator));
+            @ModelAttribute(binding = false) Reader reader,
+            Model model) {
+        show(reader, model);
+        model.addAttribute("languageLink", reader.otherLanguage("/"));
+        model.addAttribute("told", reported == null ? null : reportOf(new CallId(reported), reader));
         model.addAttribute("none", none != null);
         model.addAttribute("command", UUID.randomUUID());
-        model.addAttribute("languageLink", locale.getLanguage().equals("zh") ? "/?lang=en" : "/?lang=zh");
         return "dispatch/console/page";
     }
 
     @GetMapping("/queue")
-    String queue(SignedIn operator, Locale locale, Model model, HttpServletResponse response) {
-        show(operator, locale, model, response);
+    String queue(@ModelAttribute(binding = false) Reader reader, Model model) {
+        show(reader, model);
         return "dispatch/console/queue :: queue";
     }
 
-    private @Nullable WarningCall reportOf(CallId id, SignedIn operator) {
+    private void show(Reader reader, Model model) {
+        QueueBoard board = queue.read();
+        model.addAttribute("board", board);
+        model.addAttribute("shown", new Shown(reader.locale(), directory.territories(), board.asOf()));
+    }
+
+    private @Nullable WarningCall reportOf(CallId id, Reader reader) {
         return sheets.call(id)
                 .filter(call -> call.report() != null
                         && call.claim() != null
-                        && call.claim().by().value().equals(operator.name()))
+                        && call.claim().by().equals(reader.operator()))
                 .orElse(null);
-    }
-
-    private void show(SignedIn operator, Locale locale, Model model, HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        QueueBoard board = queue.read();
-        model.addAttribute("signedIn", operator.name());
-        model.addAttribute("board", board);
-        model.addAttribute("shown", new Shown(locale, directory.territories(), board.asOf()));
     }
 }

@@ -1,7 +1,6 @@
 package forestall.dispatch.console.in;
 
 import forestall.chassis.problem.Problems;
-import forestall.chassis.security.SignedIn;
 import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.console.CallSheet;
 import forestall.dispatch.console.ReadSheet;
@@ -10,25 +9,23 @@ import forestall.dispatch.warningcall.ClaimCall;
 import forestall.dispatch.warningcall.CompleteCall;
 import forestall.dispatch.warningcall.ReleaseCall;
 import forestall.events.ids.CallId;
-import forestall.events.ids.OperatorId;
 import forestall.events.vocabulary.CallOutcome;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The sheet of one call, and what its buttons do. What was granted leads on; what was refused comes back with all that was typed. */
 @Controller
@@ -60,112 +57,92 @@ class SheetPage {
     }
 
     @GetMapping("/{id}")
-    String sheet(@PathVariable UUID id, SignedIn operator, Locale locale, Model model, HttpServletResponse response) {
-        return show(new CallId(id), CallForm.empty(), null, operator, locale, model, response);
+    ModelAndView sheet(@PathVariable UUID id, @ModelAttribute(binding = false) Reader reader) {
+        return show(new CallId(id), CallForm.empty(), null, reader);
     }
 
     @PostMapping("/next")
-    String next(@RequestParam UUID command, SignedIn operator, HttpServletRequest request) {
-        Optional<CallId> taken = Commands.once(
-                request,
-                command.toString(),
-                () -> claim.mostUrgent(operator(operator))
-                        .map(claimed -> claimed.call().id()));
-        return taken.map(SheetPage::address).orElse("redirect:/?none");
+    ModelAndView next(
+            @RequestParam UUID command, @ModelAttribute(binding = false) Reader reader, HttpServletRequest request) {
+        return Commands.once(
+                        request,
+                        command.toString(),
+                        () -> claim.mostUrgent(reader.operator())
+                                .map(claimed -> claimed.call().id()))
+                .map(SheetPage::toSheet)
+                .orElseGet(() -> to("/?none"));
     }
 
     @PostMapping("/{id}/claim")
-    String claim(@PathVariable UUID id, SignedIn operator, Locale locale, Model model, HttpServletResponse response) {
+    ModelAndView claim(@PathVariable UUID id, @ModelAttribute(binding = false) Reader reader) {
         CallId call = new CallId(id);
         try {
-            claim.chosen(call, operator(operator));
-            return address(call);
+            claim.chosen(call, reader.operator());
+            return toSheet(call);
         } catch (Refusal refused) {
-            return show(call, CallForm.empty(), refused, operator, locale, model, response);
+            return show(call, CallForm.empty(), refused, reader);
         }
     }
 
     @PostMapping("/{id}/release")
-    String release(@PathVariable UUID id, SignedIn operator, Locale locale, Model model, HttpServletResponse response) {
+    ModelAndView release(@PathVariable UUID id, @ModelAttribute(binding = false) Reader reader) {
         CallId call = new CallId(id);
         try {
-            release.by(operator(operator), operator.is("supervisor"), call);
-            return "redirect:/";
+            release.by(reader.operator(), reader.signedIn().is("supervisor"), call);
+            return to("/");
         } catch (Refusal refused) {
-            return show(call, CallForm.empty(), refused, operator, locale, model, response);
+            return show(call, CallForm.empty(), refused, reader);
         }
     }
 
     @PostMapping("/{id}/outcome")
-    String outcome(
-            @PathVariable UUID id,
-            @ModelAttribute CallForm form,
-            SignedIn operator,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView outcome(
+            @PathVariable UUID id, @ModelAttribute CallForm form, @ModelAttribute(binding = false) Reader reader) {
         CallId call = new CallId(id);
         try {
-            complete.with(form.statement(clock.instant()), operator(operator), call, form.version());
-            return "redirect:/?reported=" + call;
+            complete.with(form.statement(clock.instant()), reader.operator(), call, form.version());
+            return to("/?reported=" + call);
         } catch (Refusal refused) {
-            return show(call, form, refused, operator, locale, model, response);
+            return show(call, form, refused, reader);
         }
     }
 
-    private String show(
-            CallId id,
-            CallForm form,
-            @Nullable Refusal refused,
-            SignedIn reader,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("signedIn", reader.name());
-        model.addAttribute("refused", refused);
-        model.addAttribute(
-                "languageLink", "/calls/" + id + (locale.getLanguage().equals("zh") ? "?lang=en" : "?lang=zh"));
-        if (refused != null) {
-            response.setStatus(status(refused));
-        }
+    private ModelAndView show(CallId id, CallForm form, @Nullable Refusal refused, Reader reader) {
         try {
             CallSheet sheet = sheets.of(id);
-            OperatorId operator = operator(reader);
-            model.addAttribute("sheet", sheet);
-            model.addAttribute("person", sheet.personFor(operator));
-            model.addAttribute("mine", sheet.isWith(operator));
-            model.addAttribute("form", form);
-            model.addAttribute("keys", KEYS);
-            model.addAttribute(
-                    "reached",
-                    Arrays.stream(CallOutcome.values())
-                            .filter(CallOutcome::reached)
-                            .toList());
-            model.addAttribute(
-                    "unreached",
-                    Arrays.stream(CallOutcome.values())
-                            .filter(outcome -> !outcome.reached())
-                            .toList());
-            model.addAttribute("shown", new Shown(locale, directory.territories(), sheet.asOf()));
-            return "dispatch/console/sheet";
+            return page("sheet", refused, id, reader)
+                    .addObject("sheet", sheet)
+                    .addObject("person", sheet.personFor(reader.operator()))
+                    .addObject("mine", sheet.isWith(reader.operator()))
+                    .addObject("form", form)
+                    .addObject("keys", KEYS)
+                    .addObject("reached", outcomes(CallOutcome::reached))
+                    .addObject("unreached", outcomes(outcome -> !outcome.reached()))
+                    .addObject("shown", new Shown(reader.locale(), directory.territories(), sheet.asOf()));
         } catch (Refusal unknown) {
-            response.setStatus(status(unknown));
-            model.addAttribute("refused", unknown);
-            return "dispatch/console/unknown";
+            return page("unknown", unknown, id, reader);
         }
     }
 
-    /** The same as the interface for scripts answers. */
-    private static int status(Refusal refused) {
-        return Problems.answerTo(refused).problem().status();
+    /** With the status that the interface for scripts answers. */
+    private static ModelAndView page(String name, @Nullable Refusal refused, CallId id, Reader reader) {
+        int status = refused == null
+                ? HttpStatus.OK.value()
+                : Problems.answerTo(refused).problem().status();
+        return new ModelAndView("dispatch/console/" + name, HttpStatus.valueOf(status))
+                .addObject("refused", refused)
+                .addObject("languageLink", reader.otherLanguage("/calls/" + id));
     }
 
-    private static String address(CallId call) {
-        return "redirect:/calls/" + call;
+    private static List<CallOutcome> outcomes(Predicate<CallOutcome> kind) {
+        return Arrays.stream(CallOutcome.values()).filter(kind).toList();
     }
 
-    private static OperatorId operator(SignedIn caller) {
-        return new OperatorId(caller.name());
+    private static ModelAndView toSheet(CallId call) {
+        return to("/calls/" + call);
+    }
+
+    private static ModelAndView to(String address) {
+        return new ModelAndView("redirect:" + address);
     }
 }
