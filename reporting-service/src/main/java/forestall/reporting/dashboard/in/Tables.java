@@ -168,8 +168,9 @@ final class Tables {
     }
 
     private Table.Row station(Slice slice, Figures figures) {
-        String district = slice.district() == null ? null : slice.district().value();
-        String code = slice.station() == null ? null : slice.station().value();
+        String district =
+                slice.districtCode() == null ? null : slice.districtCode().value();
+        String code = slice.stationCode() == null ? null : slice.stationCode().value();
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(new Table.Cell(district == null ? "–" : name(district), district == null ? "" : district));
         OF_STATIONS.forEach(measure -> cells.add(measured(measure, figures)));
