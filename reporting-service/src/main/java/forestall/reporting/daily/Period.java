@@ -85,7 +85,7 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /** What a caller wrote, quoted and cut to a length for a sentence. */
-    static String shown(String text) {
+    public static String shown(String text) {
         return "'" + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + "'";
     }
 }

@@ -1,7 +1,10 @@
 package forestall.reporting.dashboard.in;
 
 import forestall.events.statistics.Figures;
+import forestall.events.vocabulary.DeadlineStage;
 import forestall.events.vocabulary.ResponseStep;
+import forestall.events.vocabulary.Tactic;
+import forestall.events.vocabulary.VisitOutcome;
 import forestall.reporting.daily.Breakdown;
 import forestall.reporting.daily.Slice;
 import forestall.reporting.dashboard.Dashboard;
@@ -12,10 +15,12 @@ import forestall.reporting.funnel.Funnel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The dashboard as tables. */
 final class Tables {
@@ -28,6 +33,9 @@ final class Tables {
             Measure.PREVENTED,
             Measure.AT_THE_DOOR,
             Measure.IN_TIME);
+
+    /** Besides the victim persuaded: every other outcome is in one of these. */
+    private static final Map<String, Set<VisitOutcome>> ENDS = ends();
 
     private final Dashboard dashboard;
     private final Question question;
@@ -43,9 +51,25 @@ final class Tables {
         this.shown = new Shown(locale);
     }
 
+    private static Map<String, Set<VisitOutcome>> ends() {
+        Map<String, Set<VisitOutcome>> ends = new LinkedHashMap<>();
+        ends.put("self-aware", EnumSet.of(VisitOutcome.SELF_AWARE));
+        ends.put("denies", EnumSet.of(VisitOutcome.DENIES_EVIDENCE_PERSISTS));
+        ends.put("too-late", EnumSet.of(VisitOutcome.ALREADY_TRANSFERRED));
+        ends.put(
+                "not-met",
+                EnumSet.of(
+                        VisitOutcome.DOOR_NOT_OPENED,
+                        VisitOutcome.NOT_AT_HOME,
+                        VisitOutcome.RELOCATED,
+                        VisitOutcome.WRONG_ADDRESS));
+        ends.put("false-alarm", EnumSet.of(VisitOutcome.FALSE_ALARM));
+        return ends;
+    }
+
     Table comparison() {
         return new Table(
-                List.of("dashboard.figure", "dashboard.now", "dashboard.before", "dashboard.change"),
+                besideBefore("dashboard.figure"),
                 Arrays.stream(Measure.values())
                         .map(measure -> compared("measure." + measure.word(), measure))
                         .toList());
@@ -57,22 +81,19 @@ final class Tables {
         return row(
                 measure.word(),
                 name,
-                List.of(shown.cell(measure.unit(), now), shown.cell(measure.unit(), then), shown.change(now, then)));
+                List.of(
+                        shown.cell(measure.unit(), now),
+                        shown.cell(measure.unit(), then),
+                        shown.change(measure.unit(), now, then)));
     }
 
     Table funnel() {
         Map<String, Long> then = steps(Funnel.of(dashboard.before()));
         List<Table.Row> rows = new ArrayList<>();
         steps(Funnel.of(dashboard.total()))
-                .forEach((step, count) -> rows.add(row(
-                        step,
-                        "funnel." + step,
-                        List.of(
-                                shown.number(count),
-                                shown.number(then.getOrDefault(step, 0L)),
-                                shown.change(
-                                        BigDecimal.valueOf(count), BigDecimal.valueOf(then.getOrDefault(step, 0L)))))));
-        return new Table(List.of("dashboard.step", "dashboard.now", "dashboard.before", "dashboard.change"), rows);
+                .forEach((step, count) ->
+                        rows.add(row(step, "funnel." + step, beside(count, then.getOrDefault(step, 0L)))));
+        return new Table(besideBefore("dashboard.step"), rows);
     }
 
     private static Map<String, Long> steps(Funnel funnel) {
@@ -86,6 +107,55 @@ final class Tables {
         steps.put("persuaded", funnel.persuaded());
         steps.put("prevented", funnel.prevented());
         return steps;
+    }
+
+    /** How visits ended in which a tactic was used. */
+    Table tactics() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Tactic tactic : Tactic.values()) {
+            rows.add(row(tactic.name(), "tactic." + tactic, ended(dashboard.total(), tactic)));
+        }
+        List<String> heads = new ArrayList<>(List.of("dashboard.tactic", "dashboard.persuaded", "dashboard.used"));
+        heads.add("dashboard.share-persuaded");
+        ENDS.keySet().forEach(end -> heads.add("end." + end));
+        return new Table(heads, rows);
+    }
+
+    private List<Table.Cell> ended(Figures figures, Tactic tactic) {
+        Map<VisitOutcome, Long> outcomes = figures.outcomesByTactic().getOrDefault(tactic, Map.of());
+        long used = figures.tactics().getOrDefault(tactic, 0L);
+        long persuaded = outcomes.getOrDefault(VisitOutcome.DISSUADED, 0L);
+        List<Table.Cell> cells =
+                new ArrayList<>(List.of(shown.number(persuaded), shown.number(used), shown.share(persuaded, used)));
+        ENDS.values()
+                .forEach(ends -> cells.add(shown.number(ends.stream()
+                        .mapToLong(outcome -> outcomes.getOrDefault(outcome, 0L))
+                        .sum())));
+        return cells;
+    }
+
+    Table missed() {
+        Map<DeadlineStage, Long> now = dashboard.total().deadlinesMissedByStage();
+        Map<DeadlineStage, Long> then = dashboard.before().deadlinesMissedByStage();
+        return new Table(
+                besideBefore("dashboard.stage"),
+                Arrays.stream(DeadlineStage.values())
+                        .map(stage -> row(
+                                stage.name(),
+                                "stage." + stage,
+                                beside(now.getOrDefault(stage, 0L), then.getOrDefault(stage, 0L))))
+                        .toList());
+    }
+
+    private List<Table.Cell> beside(long now, long then) {
+        return List.of(
+                shown.number(now),
+                shown.number(then),
+                shown.change(Measure.Unit.NUMBER, BigDecimal.valueOf(now), BigDecimal.valueOf(then)));
+    }
+
+    private static List<String> besideBefore(String first) {
+        return List.of(first, "dashboard.now", "dashboard.before", "dashboard.change");
     }
 
     Table times() {
