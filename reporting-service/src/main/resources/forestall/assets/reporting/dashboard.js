@@ -65,7 +65,7 @@ function bars(rows, unit) {
     return {
         ...base(),
         tooltip: { ...base().tooltip, trigger: 'axis', formatter: points => `${rows[points[0].dataIndex].name}\n${rows[points[0].dataIndex].cells[0].text}` },
-        xAxis: { type: 'category', data: rows.map(row => row.name), ...plainAxis(), axisLabel: { ...axisText('soft'), hideOverlap: true, formatter: shortTime } },
+        xAxis: { type: 'category', data: rows.map(row => row.name), ...plainAxis(), axisLabel: { ...axisText('soft'), interval: rows.length > 12 ? 'auto' : 0, hideOverlap: true, formatter: shortTime } },
         yAxis: { type: 'value', ...plainAxis(), axisLabel: { ...axisText('soft'), show: largest(rows, 0) > 0, formatter: value => rounded(value, unit) } },
         series: [{ type: 'bar', barMaxWidth: 22, data: rows.map(row => ({ value: row.cells[0].value, itemStyle: { color: row.chosen || !rows.some(other => other.chosen) ? colour('accent') : colour('second') } })) }]
     };

@@ -4,10 +4,10 @@ import forestall.events.statistics.Figures;
 import forestall.events.vocabulary.DeadlineStage;
 import forestall.events.vocabulary.ResponseStep;
 import forestall.events.vocabulary.Tactic;
-import forestall.events.vocabulary.VisitOutcome;
 import forestall.reporting.daily.Breakdown;
 import forestall.reporting.daily.Slice;
 import forestall.reporting.dashboard.Dashboard;
+import forestall.reporting.dashboard.Ending;
 import forestall.reporting.dashboard.Measure;
 import forestall.reporting.dashboard.PlaceNames;
 import forestall.reporting.figures.StepTimes;
@@ -15,12 +15,10 @@ import forestall.reporting.funnel.Funnel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The dashboard as tables. */
 final class Tables {
@@ -34,8 +32,9 @@ final class Tables {
             Measure.AT_THE_DOOR,
             Measure.IN_TIME);
 
-    /** Besides the victim persuaded: every other outcome is in one of these. */
-    private static final Map<String, Set<VisitOutcome>> ENDS = ends();
+    private static final List<Ending> NOT_PERSUADED = Arrays.stream(Ending.values())
+            .filter(ending -> ending != Ending.PERSUADED)
+            .toList();
 
     private final Dashboard dashboard;
     private final Question question;
@@ -49,22 +48,6 @@ final class Tables {
         this.names = names;
         this.chinese = locale.getLanguage().equals("zh");
         this.shown = new Shown(locale);
-    }
-
-    private static Map<String, Set<VisitOutcome>> ends() {
-        Map<String, Set<VisitOutcome>> ends = new LinkedHashMap<>();
-        ends.put("self-aware", EnumSet.of(VisitOutcome.SELF_AWARE));
-        ends.put("denies", EnumSet.of(VisitOutcome.DENIES_EVIDENCE_PERSISTS));
-        ends.put("too-late", EnumSet.of(VisitOutcome.ALREADY_TRANSFERRED));
-        ends.put(
-                "not-met",
-                EnumSet.of(
-                        VisitOutcome.DOOR_NOT_OPENED,
-                        VisitOutcome.NOT_AT_HOME,
-                        VisitOutcome.RELOCATED,
-                        VisitOutcome.WRONG_ADDRESS));
-        ends.put("false-alarm", EnumSet.of(VisitOutcome.FALSE_ALARM));
-        return ends;
     }
 
     Table comparison() {
@@ -111,26 +94,23 @@ final class Tables {
 
     /** How visits ended in which a tactic was used. */
     Table tactics() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (Tactic tactic : Tactic.values()) {
-            rows.add(row(tactic.name(), "tactic." + tactic, ended(dashboard.total(), tactic)));
-        }
-        List<String> heads = new ArrayList<>(List.of("dashboard.tactic", "dashboard.persuaded", "dashboard.used"));
-        heads.add("dashboard.share-persuaded");
-        ENDS.keySet().forEach(end -> heads.add("end." + end));
-        return new Table(heads, rows);
+        List<String> heads = new ArrayList<>(
+                List.of("dashboard.tactic", "ending.persuaded", "dashboard.used", "dashboard.share-persuaded"));
+        NOT_PERSUADED.forEach(ending -> heads.add("ending." + ending.word()));
+        return new Table(
+                heads,
+                Arrays.stream(Tactic.values())
+                        .map(tactic -> row(tactic.name(), "tactic." + tactic, ended(tactic)))
+                        .toList());
     }
 
-    private List<Table.Cell> ended(Figures figures, Tactic tactic) {
-        Map<VisitOutcome, Long> outcomes = figures.outcomesByTactic().getOrDefault(tactic, Map.of());
+    private List<Table.Cell> ended(Tactic tactic) {
+        Figures figures = dashboard.total();
         long used = figures.tactics().getOrDefault(tactic, 0L);
-        long persuaded = outcomes.getOrDefault(VisitOutcome.DISSUADED, 0L);
+        long persuaded = Ending.PERSUADED.count(tactic, figures);
         List<Table.Cell> cells =
                 new ArrayList<>(List.of(shown.number(persuaded), shown.number(used), shown.share(persuaded, used)));
-        ENDS.values()
-                .forEach(ends -> cells.add(shown.number(ends.stream()
-                        .mapToLong(outcome -> outcomes.getOrDefault(outcome, 0L))
-                        .sum())));
+        NOT_PERSUADED.forEach(ending -> cells.add(shown.number(ending.count(tactic, figures))));
         return cells;
     }
 
