@@ -207,6 +207,38 @@ class StatisticsOverHttpTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "daily, date districtCode alerts responseSeconds previous, date alerts",
+        "monthly, month stationCode sufferedFen previous, month sufferedFen",
+        "funnel, scamType funnel previous, preventedFen",
+        "response-times, ageBand step times previous, medianMinutes",
+        "public, month shown hidden, ''"
+    })
+    void openapi_describes_the_rows_of_each_route_and_takes_none_for_another(
+            String route, String fields, String fieldsBefore) {
+        JsonNode api = reporting.get("/v3/api-docs", null).body();
+        JsonNode content = api.get("paths")
+                .get("/v1/statistics/" + route)
+                .get("get")
+                .get("responses")
+                .get("200")
+                .get("content")
+                .get("application/json")
+                .get("schema");
+
+        JsonNode row = described(api, described(api, content).get("rows").get("items"));
+        assertThat(row.propertyNames()).contains(fields.split(" "));
+        if (!fieldsBefore.isEmpty()) {
+            assertThat(described(api, row.get("previous")).propertyNames()).contains(fieldsBefore.split(" "));
+        }
+    }
+
+    private static JsonNode described(JsonNode api, JsonNode schema) {
+        String name = schema.get("$ref").asString().replace("#/components/schemas/", "");
+        return api.get("components").get("schemas").get(name).get("properties");
+    }
+
     private JsonNode get(String path) {
         return reporting.get(path, "analyst").body();
     }

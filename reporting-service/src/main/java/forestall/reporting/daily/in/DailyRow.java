@@ -18,26 +18,27 @@ record DailyRow(
         LocalDate date,
         @JsonUnwrapped Slice slice,
         @JsonUnwrapped Figures figures,
-        @Nullable Before previous) {
+        @Nullable DayBefore previous) {
 
     static final Columns<DailyRow> COLUMNS = new Columns<DailyRow>()
             .with("date", DailyRow::date)
             .with("", Slice.columns(), DailyRow::slice)
             .with("", FigureColumns.all(), DailyRow::figures)
-            .with("previous ", Before.COLUMNS, DailyRow::previous);
+            .with("previous ", DayBefore.COLUMNS, DailyRow::previous);
 
     static DailyRow of(Comparison.Line<LocalDate> line) {
-        return new DailyRow(line.period(), line.slice(), line.figures(), Before.of(line.previous()));
+        return new DailyRow(line.period(), line.slice(), line.figures(), DayBefore.of(line.previous()));
     }
 
     /** The same slice at the same place in the period before. */
-    record Before(LocalDate date, @JsonUnwrapped Figures figures) {
+    record DayBefore(LocalDate date, @JsonUnwrapped Figures figures) {
 
-        private static final Columns<Before> COLUMNS =
-                new Columns<Before>().with("date", Before::date).with("", FigureColumns.all(), Before::figures);
+        private static final Columns<DayBefore> COLUMNS = new Columns<DayBefore>()
+                .with("date", DayBefore::date)
+                .with("", FigureColumns.all(), DayBefore::figures);
 
-        private static @Nullable Before of(Comparison.@Nullable Before<LocalDate> line) {
-            return line == null ? null : new Before(line.period(), line.figures());
+        private static @Nullable DayBefore of(Comparison.@Nullable Before<LocalDate> line) {
+            return line == null ? null : new DayBefore(line.period(), line.figures());
         }
     }
 }

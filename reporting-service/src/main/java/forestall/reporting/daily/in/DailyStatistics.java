@@ -36,7 +36,7 @@ class DailyStatistics {
      * @param fresh how far the figures are
      * @param previous the period compared with; absent unless asked for
      */
-    record Answer(
+    record DailyAnswer(
             @JsonUnwrapped Freshness fresh,
             Period period,
             @Nullable Period previous,
@@ -51,12 +51,12 @@ class DailyStatistics {
     @GetMapping(
             path = "/v1/statistics/daily",
             produces = {"application/json", Formats.CSV, Formats.XLSX})
-    Answer between(Parameters parameters) {
+    DailyAnswer between(Parameters parameters) {
         Comparison asked = parameters.days(clock);
         Freshness fresh = progress.freshness(clock.instant());
         List<DailyRow> rows = days.each(asked, parameters.dimensions()).stream()
                 .map(DailyRow::of)
                 .toList();
-        return new Answer(fresh, asked.period(), asked.previous(), rows);
+        return new DailyAnswer(fresh, asked.period(), asked.previous(), rows);
     }
 }

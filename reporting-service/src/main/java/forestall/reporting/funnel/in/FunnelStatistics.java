@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FunnelStatistics {
 
-    private static final Columns<Row> COLUMNS = new Columns<Row>()
-            .with("", Slice.columns(), Row::slice)
-            .with("", Funnel.columns(), Row::funnel)
-            .with("previous ", Funnel.columns(), Row::previous);
+    private static final Columns<FunnelRow> COLUMNS = new Columns<FunnelRow>()
+            .with("", Slice.columns(), FunnelRow::slice)
+            .with("", Funnel.columns(), FunnelRow::funnel)
+            .with("previous ", Funnel.columns(), FunnelRow::previous);
 
     private final Days days;
     private final Progress progress;
@@ -40,14 +40,14 @@ class FunnelStatistics {
     }
 
     /** @param previous absent unless asked for */
-    record Row(
+    record FunnelRow(
             @JsonUnwrapped Slice slice,
             Funnel funnel,
             @Nullable Funnel previous) {
 
-        private static Row of(Comparison.Line<?> line) {
+        private static FunnelRow of(Comparison.Line<?> line) {
             Figures before = line.before();
-            return new Row(line.slice(), Funnel.of(line.figures()), before == null ? null : Funnel.of(before));
+            return new FunnelRow(line.slice(), Funnel.of(line.figures()), before == null ? null : Funnel.of(before));
         }
     }
 
@@ -57,11 +57,11 @@ class FunnelStatistics {
      * @param fresh how far the figures are
      * @param previous the period compared with; absent unless asked for
      */
-    record Answer(
+    record FunnelAnswer(
             @JsonUnwrapped Freshness fresh,
             Period period,
             @Nullable Period previous,
-            List<Row> rows) implements Tabular {
+            List<FunnelRow> rows) implements Tabular {
 
         @Override
         public Sheet sheet() {
@@ -72,11 +72,12 @@ class FunnelStatistics {
     @GetMapping(
             path = "/v1/statistics/funnel",
             produces = {"application/json", Formats.CSV, Formats.XLSX})
-    Answer between(Parameters parameters) {
+    FunnelAnswer between(Parameters parameters) {
         Comparison asked = parameters.days(clock);
         Freshness fresh = progress.freshness(clock.instant());
-        List<Row> rows =
-                days.over(asked, parameters.dimensions()).stream().map(Row::of).toList();
-        return new Answer(fresh, asked.period(), asked.previous(), rows);
+        List<FunnelRow> rows = days.over(asked, parameters.dimensions()).stream()
+                .map(FunnelRow::of)
+                .toList();
+        return new FunnelAnswer(fresh, asked.period(), asked.previous(), rows);
     }
 }

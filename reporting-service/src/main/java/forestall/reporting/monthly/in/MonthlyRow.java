@@ -18,26 +18,27 @@ record MonthlyRow(
         YearMonth month,
         @JsonUnwrapped Slice slice,
         @JsonUnwrapped Figures figures,
-        @Nullable Before previous) {
+        @Nullable MonthBefore previous) {
 
     static final Columns<MonthlyRow> COLUMNS = new Columns<MonthlyRow>()
             .with("month", MonthlyRow::month)
             .with("", Slice.columns(), MonthlyRow::slice)
             .with("", FigureColumns.all(), MonthlyRow::figures)
-            .with("previous ", Before.COLUMNS, MonthlyRow::previous);
+            .with("previous ", MonthBefore.COLUMNS, MonthlyRow::previous);
 
     static MonthlyRow of(Comparison.Line<YearMonth> line) {
-        return new MonthlyRow(line.period(), line.slice(), line.figures(), Before.of(line.previous()));
+        return new MonthlyRow(line.period(), line.slice(), line.figures(), MonthBefore.of(line.previous()));
     }
 
     /** The same slice at the same place in the period before. */
-    record Before(YearMonth month, @JsonUnwrapped Figures figures) {
+    record MonthBefore(YearMonth month, @JsonUnwrapped Figures figures) {
 
-        private static final Columns<Before> COLUMNS =
-                new Columns<Before>().with("month", Before::month).with("", FigureColumns.all(), Before::figures);
+        private static final Columns<MonthBefore> COLUMNS = new Columns<MonthBefore>()
+                .with("month", MonthBefore::month)
+                .with("", FigureColumns.all(), MonthBefore::figures);
 
-        private static @Nullable Before of(Comparison.@Nullable Before<YearMonth> line) {
-            return line == null ? null : new Before(line.period(), line.figures());
+        private static @Nullable MonthBefore of(Comparison.@Nullable Before<YearMonth> line) {
+            return line == null ? null : new MonthBefore(line.period(), line.figures());
         }
     }
 }

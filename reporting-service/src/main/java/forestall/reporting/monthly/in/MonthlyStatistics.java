@@ -36,7 +36,7 @@ class MonthlyStatistics {
      * @param fresh how far the figures are
      * @param previous the period compared with; absent unless asked for
      */
-    record Answer(
+    record MonthlyAnswer(
             @JsonUnwrapped Freshness fresh,
             Period period,
             @Nullable Period previous,
@@ -51,12 +51,12 @@ class MonthlyStatistics {
     @GetMapping(
             path = "/v1/statistics/monthly",
             produces = {"application/json", Formats.CSV, Formats.XLSX})
-    Answer between(Parameters parameters) {
+    MonthlyAnswer between(Parameters parameters) {
         Comparison asked = parameters.months(clock);
         Freshness fresh = progress.freshness(clock.instant());
         List<MonthlyRow> rows = months.each(asked, parameters.dimensions()).stream()
                 .map(MonthlyRow::of)
                 .toList();
-        return new Answer(fresh, asked.period(), asked.previous(), rows);
+        return new MonthlyAnswer(fresh, asked.period(), asked.previous(), rows);
     }
 }

@@ -38,7 +38,7 @@ class ResponseTimeStatistics {
      * @param previous the period compared with; absent unless asked for
      * @param largestError of the median and the 90th percentile, as a share of them
      */
-    record Answer(
+    record ResponseTimesAnswer(
             @JsonUnwrapped Freshness fresh,
             Period period,
             @Nullable Period previous,
@@ -55,12 +55,12 @@ class ResponseTimeStatistics {
     @GetMapping(
             path = "/v1/statistics/response-times",
             produces = {"application/json", Formats.CSV, Formats.XLSX})
-    Answer between(Parameters parameters) {
+    ResponseTimesAnswer between(Parameters parameters) {
         Comparison asked = parameters.days(clock);
         Freshness fresh = progress.freshness(clock.instant());
         List<ResponseTimeRow> rows = days.over(asked, parameters.dimensions()).stream()
                 .flatMap(ResponseTimeRow::of)
                 .toList();
-        return new Answer(fresh, asked.period(), asked.previous(), DurationBuckets.LARGEST_ERROR, rows);
+        return new ResponseTimesAnswer(fresh, asked.period(), asked.previous(), DurationBuckets.LARGEST_ERROR, rows);
     }
 }
