@@ -15,11 +15,11 @@ const rounded = (value, unit) => (unit === 'FEN' ? '¥' : '') + compact.format(v
 const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
 const year = new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' });
 
-// Of 2017-11-14 the day; of 2017-11 the month, below it the year where one begins.
+// Of 2017-11-14 the day; of 2017-11 the month, below it the year of the first and of each January, unless they are neighbours.
 function shortTime(time, place) {
     const date = new Date(time);
     if (time.length > 7) return String(date.getUTCDate());
-    return month.format(date) + (place === 0 || date.getUTCMonth() === 0 ? '\n' + year.format(date) : '');
+    return month.format(date) + ((place === 0 && date.getUTCMonth() < 11) || date.getUTCMonth() === 0 ? '\n' + year.format(date) : '');
 }
 
 function rowsOf(table) {

@@ -32,7 +32,7 @@ class MessagesTest {
                         names("tactic.", Tactic.values()),
                         names("stage.", DeadlineStage.values()),
                         names("step.", ResponseStep.values()),
-                        Arrays.stream(Ending.values()).map(ending -> "ending." + ending.word()),
+                        Arrays.stream(OutcomeGroup.values()).map(group -> "outcomes." + group.word()),
                         Arrays.stream(Measure.values()).map(measure -> "measure." + measure.word()))
                 .flatMap(each -> each);
 

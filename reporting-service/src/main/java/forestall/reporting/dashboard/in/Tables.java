@@ -7,8 +7,8 @@ import forestall.events.vocabulary.Tactic;
 import forestall.reporting.daily.Breakdown;
 import forestall.reporting.daily.Slice;
 import forestall.reporting.dashboard.Dashboard;
-import forestall.reporting.dashboard.Ending;
 import forestall.reporting.dashboard.Measure;
+import forestall.reporting.dashboard.OutcomeGroup;
 import forestall.reporting.dashboard.PlaceNames;
 import forestall.reporting.figures.StepTimes;
 import forestall.reporting.funnel.Funnel;
@@ -32,8 +32,8 @@ final class Tables {
             Measure.AT_THE_DOOR,
             Measure.IN_TIME);
 
-    private static final List<Ending> NOT_PERSUADED = Arrays.stream(Ending.values())
-            .filter(ending -> ending != Ending.PERSUADED)
+    private static final List<OutcomeGroup> NOT_PERSUADED = Arrays.stream(OutcomeGroup.values())
+            .filter(group -> group != OutcomeGroup.PERSUADED)
             .toList();
 
     private final Dashboard dashboard;
@@ -95,8 +95,8 @@ final class Tables {
     /** How visits ended in which a tactic was used. */
     Table tactics() {
         List<String> heads = new ArrayList<>(
-                List.of("dashboard.tactic", "ending.persuaded", "dashboard.used", "dashboard.share-persuaded"));
-        NOT_PERSUADED.forEach(ending -> heads.add("ending." + ending.word()));
+                List.of("dashboard.tactic", "outcomes.persuaded", "dashboard.used", "dashboard.share-persuaded"));
+        NOT_PERSUADED.forEach(group -> heads.add("outcomes." + group.word()));
         return new Table(
                 heads,
                 Arrays.stream(Tactic.values())
@@ -107,10 +107,10 @@ final class Tables {
     private List<Table.Cell> ended(Tactic tactic) {
         Figures figures = dashboard.total();
         long used = figures.tactics().getOrDefault(tactic, 0L);
-        long persuaded = Ending.PERSUADED.count(tactic, figures);
+        long persuaded = OutcomeGroup.PERSUADED.count(tactic, figures);
         List<Table.Cell> cells =
                 new ArrayList<>(List.of(shown.number(persuaded), shown.number(used), shown.share(persuaded, used)));
-        NOT_PERSUADED.forEach(ending -> cells.add(shown.number(ending.count(tactic, figures))));
+        NOT_PERSUADED.forEach(group -> cells.add(shown.number(group.count(tactic, figures))));
         return cells;
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EndingTest {
+class OutcomeGroupTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,25 +25,26 @@ class EndingTest {
         "WRONG_ADDRESS, NOT_MET",
         "FALSE_ALARM, FALSE_ALARM"
     })
-    void an_outcome_is_an_ending(VisitOutcome outcome, Ending ending) {
-        assertThat(Ending.of(outcome)).isEqualTo(ending);
+    void an_outcome_is_in_one_group(VisitOutcome outcome, OutcomeGroup group) {
+        assertThat(OutcomeGroup.of(outcome)).isEqualTo(group);
     }
 
     @Test
-    void visits_of_a_tactic_are_counted_by_their_ending_and_none_is_left_out() {
+    void visits_of_a_tactic_are_counted_by_their_outcome_and_none_is_left_out() {
         Figures figures = with(Map.of(
                 Tactic.BANK_CONTACTED,
                 Map.of(VisitOutcome.DISSUADED, 3L, VisitOutcome.NOT_AT_HOME, 2L, VisitOutcome.DOOR_NOT_OPENED, 5L),
                 Tactic.RELATIVE_ENGAGED,
                 Map.of(VisitOutcome.DISSUADED, 100L)));
 
-        assertThat(Ending.PERSUADED.count(Tactic.BANK_CONTACTED, figures)).isEqualTo(3);
-        assertThat(Ending.NOT_MET.count(Tactic.BANK_CONTACTED, figures)).isEqualTo(7);
-        assertThat(Stream.of(Ending.values())
-                        .mapToLong(ending -> ending.count(Tactic.BANK_CONTACTED, figures))
+        assertThat(OutcomeGroup.PERSUADED.count(Tactic.BANK_CONTACTED, figures)).isEqualTo(3);
+        assertThat(OutcomeGroup.NOT_MET.count(Tactic.BANK_CONTACTED, figures)).isEqualTo(7);
+        assertThat(Stream.of(OutcomeGroup.values())
+                        .mapToLong(group -> group.count(Tactic.BANK_CONTACTED, figures))
                         .sum())
                 .isEqualTo(10);
-        assertThat(Ending.PERSUADED.count(Tactic.SIMILAR_CASES_SHOWN, figures)).isZero();
+        assertThat(OutcomeGroup.PERSUADED.count(Tactic.SIMILAR_CASES_SHOWN, figures))
+                .isZero();
     }
 
     private static Figures with(Map<Tactic, Map<VisitOutcome, Long>> outcomes) {

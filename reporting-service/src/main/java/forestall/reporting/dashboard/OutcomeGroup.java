@@ -5,8 +5,8 @@ import forestall.events.vocabulary.Tactic;
 import forestall.events.vocabulary.VisitOutcome;
 import java.util.Map;
 
-/** How visits ended, in fewer words than their outcomes; each outcome is in one. */
-public enum Ending {
+/** Outcomes of visits that a reader of figures takes for the same; each outcome is in one group. */
+public enum OutcomeGroup {
     PERSUADED("persuaded"),
     SELF_AWARE("self-aware"),
     DENIES("denies"),
@@ -16,7 +16,7 @@ public enum Ending {
 
     private final String word;
 
-    Ending(String word) {
+    OutcomeGroup(String word) {
         this.word = word;
     }
 
@@ -33,7 +33,7 @@ public enum Ending {
                 .sum();
     }
 
-    static Ending of(VisitOutcome outcome) {
+    static OutcomeGroup of(VisitOutcome outcome) {
         return switch (outcome) {
             case DISSUADED -> PERSUADED;
             case SELF_AWARE -> SELF_AWARE;
