@@ -132,6 +132,7 @@ class DashboardPage {
         LocalDate today = LocalDate.now(clock.withZone(SHANGHAI));
         Tables tables = new Tables(dashboard, question, names, locale);
         Shown shown = new Shown(locale);
+        WorkTables work = new WorkTables(dashboard, shown);
         Dates dates = new Dates(locale);
         model.addAttribute("question", question);
         model.addAttribute("headlineZh", dashboard.headline().chinese(today, rate));
@@ -161,14 +162,14 @@ class DashboardPage {
                 district == null ? null : question.in(district.value(), null).address());
         model.addAttribute("stationName", station == null ? null : tables.name(station.value()));
         model.addAttribute("measures", Measure.values());
-        model.addAttribute("comparison", tables.comparison());
+        model.addAttribute("comparison", work.comparison());
         model.addAttribute("districts", tables.districts());
-        model.addAttribute("funnel", tables.funnel());
+        model.addAttribute("funnel", work.funnel());
         model.addAttribute("days", tables.days());
         model.addAttribute("months", tables.months());
-        model.addAttribute("times", tables.times());
-        model.addAttribute("tactics", tables.tactics());
-        model.addAttribute("missed", tables.missed());
+        model.addAttribute("times", work.times());
+        model.addAttribute("tactics", work.tactics());
+        model.addAttribute("missed", work.missed());
         model.addAttribute("stations", tables.stations());
     }
 }
