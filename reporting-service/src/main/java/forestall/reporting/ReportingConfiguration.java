@@ -41,6 +41,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the service together. */
 @Configuration(proxyBeanMethods = false)
@@ -142,6 +144,16 @@ class ReportingConfiguration {
     @Bean
     SheetWriting xlsx() {
         return new SheetWriting(new Xlsx());
+    }
+
+    @Bean
+    WebMvcConfigurer knownParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/v1/statistics/*");
+            }
+        };
     }
 
     @Bean

@@ -292,36 +292,8 @@ class ReportingJourneyTest {
         assertThat(reporting.get(path, role).status()).isEqualTo(status);
     }
 
-    @ParameterizedTest
-    @Order(8)
-    @CsvSource({
-        "/v1/statistics/headline?month=2017-13, invalid-period",
-        "/v1/statistics/headline?month=-2017-11, invalid-period",
-        "/v1/statistics/daily?from=2017-11-31, invalid-period",
-        "/v1/statistics/daily?from=2017-11-15&to=2017-11-14, invalid-period",
-        "/v1/statistics/daily?from=2007-11-13&to=2017-11-14, period-too-long",
-        "/v1/statistics/monthly?from=2007-10&to=2017-11, period-too-long",
-        "/v1/statistics/daily?from=1917-11-14&to=2017-11-14&format=csv, period-too-long",
-        "/v1/statistics/funnel?from=2017-11-15&to=2017-11-14, invalid-period",
-        "/v1/statistics/funnel?compare=last-year, unknown-comparison",
-        "/v1/statistics/response-times?by=phone, unknown-dimension",
-        "/v1/statistics/public?by=station, too-fine-for-the-public",
-        "'/v1/statistics/public?by=district,grade', too-fine-for-the-public",
-        "/v1/statistics/monthly?by=district;phone, unknown-dimension"
-    })
-    void a_question_that_is_none_is_a_problem_that_names_what_was_expected_and_found(String path, String code) {
-        RunningReporting.Answer answer = reporting.get(path, "analyst");
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().get("type").asString()).endsWith("/" + code);
-        JsonNode field = answer.body().get("errors").get(0);
-        assertThat(path).contains(field.get("pointer").asString().substring(1) + "=");
-        assertThat(field.get("expected").asString()).isNotBlank();
-        assertThat(field.get("found").asString()).isNotBlank();
-    }
-
     @Test
-    @Order(9)
+    @Order(8)
     void openapi_describes_exactly_the_routes_that_there_are() {
         Set<String> described = new TreeSet<>();
         reporting.get("/v3/api-docs", null).body().get("paths").propertyNames().forEach(described::add);

@@ -77,6 +77,17 @@ final class RunningReporting implements AutoCloseable {
 
     /** @param accept null for no such header */
     Answer get(String path, String role, String accept) {
+        HttpResponse<String> response = send(path, role, accept, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), json(response.body()), response);
+    }
+
+    /** What an analyst is given, as it comes. */
+    byte[] bytes(String path) {
+        return send(path, "analyst", null, HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private <B> HttpResponse<B> send(String path, String role, String accept, HttpResponse.BodyHandler<B> reading) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                 URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path));
         if (role != null) {
@@ -86,8 +97,7 @@ final class RunningReporting implements AutoCloseable {
             request.header("Accept", accept);
         }
         try {
-            HttpResponse<String> response = HTTP.send(request.GET().build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), json(response.body()), response);
+            return HTTP.send(request.GET().build(), reading);
         } catch (IOException e) {
             throw new IllegalStateException("the service does not answer", e);
         } catch (InterruptedException e) {

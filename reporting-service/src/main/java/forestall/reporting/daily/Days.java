@@ -1,11 +1,8 @@
 package forestall.reporting.daily;
 
-import forestall.events.statistics.Figures;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Days, told apart as asked. */
 public final class Days {
@@ -23,11 +20,22 @@ public final class Days {
         return breakdown.lines();
     }
 
-    /** The period as a whole. */
-    NavigableMap<Slice, Figures> over(Period period, Set<Dimension> by) {
-        NavigableMap<Slice, Figures> sums = new TreeMap<>();
+    /** Each day of the period, beside the day at the same place in the one before. */
+    public List<Comparison.Line<LocalDate>> each(Comparison asked, Set<Dimension> by) {
+        return asked.days(period -> between(period, by));
+    }
+
+    /** The period as a whole, which stands at its first day, beside the one before. */
+    public List<Comparison.Line<LocalDate>> over(Comparison asked, Set<Dimension> by) {
+        return asked.days(period -> together(period, by));
+    }
+
+    private List<Breakdown.Line<LocalDate>> together(Period period, Set<Dimension> by) {
+        Breakdown<LocalDate> breakdown = new Breakdown<>();
         days.each(
-                period.from(), period.to(), (cell, figures) -> sums.merge(Slice.of(cell, by), figures, Breakdown::sum));
-        return sums;
+                period.from(),
+                period.to(),
+                (cell, figures) -> breakdown.add(period.from(), Slice.of(cell, by), figures));
+        return breakdown.lines();
     }
 }

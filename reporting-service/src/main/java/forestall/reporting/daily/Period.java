@@ -36,9 +36,15 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /** As many days, until the day before this period. */
-    Period before() {
+    Period daysBefore() {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         return new Period(from.minusDays(days), from.minusDays(1));
+    }
+
+    /** As many months, until the one before this period, which is of whole months. */
+    Period monthsBefore() {
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;
+        return new Period(from.minusMonths(months), from.minusDays(1));
     }
 
     private static Period of(LocalDate from, LocalDate to) {
@@ -79,7 +85,7 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /** What a caller wrote, quoted and cut to a length for a sentence. */
-    static String shown(String text) {
+    public static String shown(String text) {
         return "'" + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + "'";
     }
 }

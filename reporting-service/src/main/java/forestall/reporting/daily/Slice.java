@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of all figures with these values; null where nobody asked, or where the code was not known. */
 public record Slice(
-        @Nullable DistrictCode district,
-        @Nullable StationCode station,
+        @Nullable DistrictCode districtCode,
+        @Nullable StationCode stationCode,
         @Nullable ScamType scamType,
         @Nullable Grade grade,
         @Nullable AgeBand ageBand)
         implements Comparable<Slice> {
 
     private static final Comparator<Slice> ORDER = comparing(
-                    (Slice slice) -> slice.district, nullsLast(comparing(DistrictCode::value)))
-            .thenComparing(slice -> slice.station, nullsLast(comparing(StationCode::value)))
+                    (Slice slice) -> slice.districtCode, nullsLast(comparing(DistrictCode::value)))
+            .thenComparing(slice -> slice.stationCode, nullsLast(comparing(StationCode::value)))
             .thenComparing(slice -> slice.scamType, nullsLast(naturalOrder()))
             .thenComparing(slice -> slice.grade, nullsLast(naturalOrder()))
             .thenComparing(slice -> slice.ageBand, nullsLast(naturalOrder()));
@@ -49,8 +49,8 @@ public record Slice(
     /** All five, so that a table has the same columns whatever was asked for. */
     public static Columns<Slice> columns() {
         return new Columns<Slice>()
-                .with("districtCode", Slice::district)
-                .with("stationCode", Slice::station)
+                .with("districtCode", Slice::districtCode)
+                .with("stationCode", Slice::stationCode)
                 .with("scamType", Slice::scamType)
                 .with("grade", Slice::grade)
                 .with("ageBand", Slice::ageBand);

@@ -13,10 +13,10 @@ public record Place(
     public static final Place CITY = new Place(null, null);
 
     boolean holds(Slice slice) {
-        return station == null ? liesInDistrict(slice) : station.equals(slice.station());
+        return station == null ? liesInDistrict(slice) : station.equals(slice.stationCode());
     }
 
     boolean liesInDistrict(Slice slice) {
-        return district == null || district.equals(slice.district());
+        return district == null || district.equals(slice.districtCode());
     }
 }

@@ -50,14 +50,14 @@ public final class ReadDashboard {
      */
     public Dashboard read(YearMonth month, Place place) {
         Instant asOf = progress.countedUpTo();
-        Comparison asked = Comparison.of(period(month), "previous");
+        Comparison asked = Comparison.ofDays(period(month), "previous");
         Period previous = Objects.requireNonNull(asked.previous(), "it was asked for");
         Breakdown<LocalDate> byDay = new Breakdown<>();
         Breakdown<String> byDistrict = new Breakdown<>();
         Breakdown<Slice> byStation = new Breakdown<>();
         for (Breakdown.Line<LocalDate> line : days.between(asked.period(), PLACES)) {
-            if (line.slice().district() != null) {
-                byDistrict.add(line.slice().district().value(), NOWHERE, line.figures());
+            if (line.slice().districtCode() != null) {
+                byDistrict.add(line.slice().districtCode().value(), NOWHERE, line.figures());
             }
             if (place.liesInDistrict(line.slice())) {
                 byStation.add(line.slice(), NOWHERE, line.figures());

@@ -1,6 +1,7 @@
 package forestall.reporting.monthly;
 
 import forestall.reporting.daily.Breakdown;
+import forestall.reporting.daily.Comparison;
 import forestall.reporting.daily.DailyFigures;
 import forestall.reporting.daily.Dimension;
 import forestall.reporting.daily.Period;
@@ -20,6 +21,11 @@ public final class Months {
     public Months(MonthlyFigures months, DailyFigures days) {
         this.months = months;
         this.days = days;
+    }
+
+    /** Each month of the period, beside the month at the same place in the one before. */
+    public List<Comparison.Line<YearMonth>> each(Comparison asked, Set<Dimension> by) {
+        return asked.months(period -> between(period, by));
     }
 
     public List<Breakdown.Line<YearMonth>> between(Period period, Set<Dimension> by) {

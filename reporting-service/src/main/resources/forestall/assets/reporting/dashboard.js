@@ -7,9 +7,20 @@ const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const language = document.documentElement.lang;
 const outlines = fetch('/assets/reporting/shanghai-districts.geojson').then(answer => answer.json());
 let drawn = [];
+let still = reduced;
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
 const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
+const rounded = (value, unit) => (unit === 'FEN' ? '¥' : '') + compact.format(value) + (unit === 'SHARE' ? ' %' : '');
+const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+const year = new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' });
+
+// Of 2017-11-14 the day; of 2017-11 the month, below it the year of the first and of each January, unless they are neighbours.
+function shortTime(time, place) {
+    const date = new Date(time);
+    if (time.length > 7) return String(date.getUTCDate());
+    return month.format(date) + ((place === 0 && date.getUTCMonth() < 11) || date.getUTCMonth() === 0 ? '\n' + year.format(date) : '');
+}
 
 function rowsOf(table) {
     return [...table.tBodies[0].rows].map(row => ({
@@ -29,7 +40,7 @@ const text = () => ({ color: colour('ink'), fontFamily: getComputedStyle(documen
 
 function base() {
     return {
-        animation: !reduced,
+        animation: !still,
         animationDuration: 250,
         textStyle: text(),
         // Rich text is painted; the other kind would write style attributes, which the page's policy forbids.
@@ -38,19 +49,24 @@ function base() {
     };
 }
 
+// With a font of its own: the room for labels is measured before the chart's font reaches them.
+const axisText = tone => ({ ...text(), color: colour(tone) });
+
 const plainAxis = () => ({
     axisLine: { lineStyle: { color: colour('line') } },
     axisTick: { show: false },
-    axisLabel: { color: colour('soft') },
+    axisLabel: axisText('soft'),
     splitLine: { lineStyle: { color: colour('line') } }
 });
+
+const largest = (rows, ...places) => Math.max(0, ...rows.flatMap(row => places.map(at => row.cells[at].value ?? 0)));
 
 function bars(rows, unit) {
     return {
         ...base(),
         tooltip: { ...base().tooltip, trigger: 'axis', formatter: points => `${rows[points[0].dataIndex].name}\n${rows[points[0].dataIndex].cells[0].text}` },
-        xAxis: { type: 'category', data: rows.map(row => row.name), ...plainAxis(), axisLabel: { color: colour('soft'), hideOverlap: true, formatter: name => name.length > 7 ? String(Number(name.slice(8))) : name.slice(2) } },
-        yAxis: { type: 'value', ...plainAxis(), axisLabel: { color: colour('soft'), formatter: value => compact.format(value) + (unit === 'SHARE' ? ' %' : '') } },
+        xAxis: { type: 'category', data: rows.map(row => row.name), ...plainAxis(), axisLabel: { ...axisText('soft'), interval: rows.length > 12 ? 'auto' : 0, hideOverlap: true, formatter: shortTime } },
+        yAxis: { type: 'value', ...plainAxis(), axisLabel: { ...axisText('soft'), show: largest(rows, 0) > 0, formatter: value => rounded(value, unit) } },
         series: [{ type: 'bar', barMaxWidth: 22, data: rows.map(row => ({ value: row.cells[0].value, itemStyle: { color: row.chosen || !rows.some(other => other.chosen) ? colour('accent') : colour('second') } })) }]
     };
 }
@@ -60,34 +76,33 @@ function steps(rows) {
         ...base(),
         tooltip: { ...base().tooltip, formatter: point => `${rows[point.dataIndex].name}\n${rows[point.dataIndex].cells[0].text} (${rows[point.dataIndex].cells[1].text})` },
         xAxis: { type: 'value', ...plainAxis(), axisLabel: { show: false }, splitLine: { show: false } },
-        yAxis: { type: 'category', inverse: true, data: rows.map(row => row.name), ...plainAxis(), axisLabel: { color: colour('ink') } },
+        yAxis: { type: 'category', inverse: true, data: rows.map(row => row.name), ...plainAxis(), axisLabel: axisText('ink') },
         grid: { left: 8, right: 60, top: 4, bottom: 4, containLabel: true },
         series: [{ type: 'bar', barMaxWidth: 20, itemStyle: { color: colour('accent') }, data: rows.map(row => row.cells[0].value), label: { show: true, position: 'right', color: colour('ink'), formatter: point => rows[point.dataIndex].cells[0].text } }]
     };
 }
 
-function times(rows, place) {
+function pairs(rows, place) {
     const series = (name, at, tone) => ({ name, type: 'bar', barMaxWidth: 16, itemStyle: { color: colour(tone) }, data: rows.map(row => row.cells[at].value), label: { show: true, position: 'right', color: colour('ink'), formatter: point => rows[point.dataIndex].cells[at].text } });
     return {
         ...base(),
         legend: { top: 0, left: 0, itemWidth: 10, itemHeight: 10, textStyle: text() },
-        xAxis: { type: 'value', ...plainAxis() },
-        yAxis: { type: 'category', inverse: true, data: rows.map(row => row.name), ...plainAxis(), axisLabel: { color: colour('ink') } },
+        xAxis: { type: 'value', splitNumber: 4, ...plainAxis(), axisLabel: { ...axisText('soft'), show: largest(rows, 0, 1) > 0, hideOverlap: true } },
+        yAxis: { type: 'category', inverse: true, data: rows.map(row => row.name), ...plainAxis(), axisLabel: axisText('ink') },
         grid: { left: 8, right: 50, top: 32, bottom: 4, containLabel: true },
         series: [series(place.dataset.first, 0, 'accent'), series(place.dataset.second, 1, 'second')]
     };
 }
 
-function map(rows) {
-    const known = rows.filter(row => row.cells[0].value !== null);
-    const most = Math.max(0, ...known.map(row => row.cells[0].value));
+function map(rows, unit) {
+    const most = largest(rows, 0);
     // The outlines know the districts by their Chinese names only (Chongming has no code there).
     const chinese = row => language.startsWith('zh') ? row.name : row.other;
     const byName = new Map(rows.map(row => [chinese(row), row]));
     return {
         ...base(),
         tooltip: { ...base().tooltip, formatter: point => { const row = byName.get(point.name); return row ? `${row.name} · ${row.other}\n${row.cells[0].text}` : point.name; } },
-        visualMap: { show: most > 0, type: 'continuous', min: 0, max: most || 1, left: 0, bottom: 0, itemHeight: 90, itemWidth: 10, calculable: false, textStyle: text(), text: [compact.format(most), '0'], inRange: { color: [colour('map-low'), colour('map-high')] } },
+        visualMap: { show: most > 0, type: 'continuous', min: 0, max: most || 1, left: 0, bottom: 0, itemHeight: 90, itemWidth: 10, calculable: false, textStyle: text(), text: [rounded(most, unit), rounded(0, unit)], inRange: { color: [colour('map-low'), colour('map-high')] } },
         series: [{
             type: 'map', map: 'shanghai', aspectScale: 0.86, layoutCenter: ['54%', '50%'], layoutSize: '104%', selectedMode: false,
             label: { show: false },
@@ -108,7 +123,7 @@ async function draw() {
     for (const place of document.querySelectorAll('[data-chart]')) {
         const rows = rowsOf(document.getElementById(place.dataset.table));
         const chart = echarts.init(place);
-        chart.setOption({ bars: () => bars(rows, place.dataset.unit), steps: () => steps(rows), times: () => times(rows, place), map: () => map(rows) }[place.dataset.chart]());
+        chart.setOption({ bars: () => bars(rows, place.dataset.unit), steps: () => steps(rows), pairs: () => pairs(rows, place), map: () => map(rows, place.dataset.unit) }[place.dataset.chart]());
         if (rows.some(row => row.address)) {
             chart.on('click', point => {
                 const row = place.dataset.chart === 'map' ? rows.find(one => [one.name, one.other].includes(point.name)) : rows[point.dataIndex];
@@ -152,7 +167,22 @@ document.addEventListener('htmx:afterSettle', event => {
 document.addEventListener('htmx:responseError', event => { location.assign(event.detail.pathInfo.finalRequestPath); });
 document.addEventListener('forestall:theme', draw);
 document.addEventListener('click', event => { if (event.target.closest('[data-print]')) print(); });
-addEventListener('beforeprint', () => { document.querySelectorAll('details').forEach(one => { one.open = true; }); drawn.forEach(chart => chart.resize()); });
+// Paper is light, and nobody unfolds a table on it.
+addEventListener('beforeprint', () => {
+    const root = document.documentElement;
+    const folded = [...document.querySelectorAll('details:not([open])')];
+    const theme = root.dataset.theme;
+    folded.forEach(one => { one.open = true; });
+    root.dataset.theme = 'light';
+    still = true;
+    draw();
+    addEventListener('afterprint', () => {
+        folded.forEach(one => { one.open = false; });
+        if (theme) root.dataset.theme = theme; else delete root.dataset.theme;
+        still = reduced;
+        draw();
+    }, { once: true });
+});
 addEventListener('resize', () => drawn.forEach(chart => chart.resize()));
 
 await prepare();

@@ -111,6 +111,11 @@ class DashboardIT {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("no scrolling sideways")
                     .isEqualTo(true);
+            assertThat(page.locator(".span"))
+                    .hasText(
+                            language.startsWith("zh")
+                                    ? "2017年11月 对比 2017年10月2日至31日"
+                                    : "1–30 November 2017 compared with 2–31 October 2017");
             shoot(page, "dashboard-" + language + "-" + width + "-" + scheme);
             page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
             List<Rule> broken = new AxeBuilder(page)
@@ -123,6 +128,38 @@ class DashboardIT {
                     .isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
+            // On a phone the widest are read sideways, with the names of their rows in sight; amounts never are.
+            assertThat(widerThanTheirPlace(page))
+                    .isEqualTo(width < 600 ? "times-table tactics-table stations-table" : "");
+        }
+    }
+
+    private static Object widerThanTheirPlace(Page page) {
+        return page.evaluate(
+                "[...document.querySelectorAll('.scroll')].filter(one => one.scrollWidth > one.clientWidth)"
+                        + ".map(one => one.querySelector('table').id).join(' ')");
+    }
+
+    @Test
+    void outcomes_by_tactic_and_missed_deadlines_by_stage_are_drawn_and_stand_in_tables() {
+        try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page page = november(somebody, "");
+            assertThat(page.locator("[data-chart][data-table=tactics-table] canvas"))
+                    .isVisible();
+            page.locator("section:has(#tactics-table) summary").press("Enter");
+            assertThat(page.locator("#tactics-table tr[data-code=SIMILAR_CASES_SHOWN] td"))
+                    .hasText(new String[] {"16", "16", "100.0 %", "0", "0", "0", "0", "0"});
+            assertThat(page.locator("#tactics-table tr[data-code=BANK_CONTACTED] td")
+                            .nth(2))
+                    .hasText("–");
+
+            assertThat(page.locator("[data-chart][data-table=missed-table] canvas"))
+                    .isVisible();
+            page.locator("section:has(#missed-table) summary").press("Enter");
+            assertThat(page.locator("#missed-table tr[data-code=VISIT] td"))
+                    .hasText(new String[] {"2", "1", "+100.0 %"});
+            assertThat(page.locator("#missed-table tr[data-code=FEEDBACK] td").first())
+                    .hasText("0");
         }
     }
 
@@ -217,11 +254,19 @@ class DashboardIT {
     }
 
     @Test
-    void a_month_that_is_none_is_refused_on_a_page() {
+    void what_is_none_is_refused_on_a_page() {
         try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
             Page page = november(somebody, "");
             page.navigate(running.address() + "/?month=2017-13");
-            assertThat(page.locator("main")).containsText("a month such as 2017-11");
+            assertThat(page.locator("main")).containsText("expected a month such as 2017-11, found '2017-13'");
+            page.navigate(running.address() + "/?month=2017-11&district=310104&station=310104999");
+            assertThat(page.locator("main"))
+                    .containsText("expected the code of a station such as 310104017, found '310104999'");
+            page.navigate(running.address() + "/?month=2017-11&district=nowhere");
+            assertThat(page.locator("main"))
+                    .containsText("expected the code of a district such as 310104, found 'nowhere'");
+            page.navigate(running.address() + "/?month=2017-11&measure=joy");
+            assertThat(page.locator("main")).containsText("expected a figure of the list, found 'joy'");
         }
         browser.errors.removeIf(error -> error.contains("status of 400"));
     }
@@ -234,13 +279,18 @@ class DashboardIT {
             page.evaluate("dispatchEvent(new Event('beforeprint'))");
             assertThat(page.locator("#funnel-table")).isVisible();
             assertThat(page.locator(".choice")).isHidden();
+            assertThat(page.locator(".map canvas")).isVisible();
             shoot(page, "print-zh-CN");
+            assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+            page.evaluate("dispatchEvent(new Event('afterprint'))");
+            assertThat(page.locator("html")).not().hasAttribute("data-theme", "light");
+            assertThat(page.locator("#funnel-table")).isHidden();
         }
     }
 
     private Page november(BrowserContext somebody, String more) {
         Page page = Browser.signedIn(somebody, running.address() + "/?month=2017-11" + more, "analyst");
-        page.locator("html[data-drawn='5']").waitFor();
+        page.locator("html[data-drawn='7']").waitFor();
         return page;
     }
 

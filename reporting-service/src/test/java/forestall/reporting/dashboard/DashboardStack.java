@@ -7,6 +7,7 @@ import forestall.events.Envelope;
 import forestall.events.Topics;
 import forestall.events.vocabulary.AgeBand;
 import forestall.events.vocabulary.CallOutcome;
+import forestall.events.vocabulary.DeadlineStage;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.LossPreventedKind;
 import forestall.events.vocabulary.PreventedBy;
@@ -92,6 +93,10 @@ final class DashboardStack implements AutoCloseable {
             events.addAll(prevented(
                     "november-" + index, DIVISIONS.get(index), NOVEMBER.minus(Duration.ofDays(index % 9)), fen));
         }
+        for (Duration before : List.of(Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(20))) {
+            events.add(someone("missed-" + before.toDays(), "310104017", NOVEMBER.minus(before))
+                    .missed(DeadlineStage.VISIT, 1_798));
+        }
         events.addAll(prevented("october", "310104017", NOVEMBER.minus(Duration.ofDays(20)), 200_000_000L));
         events.addAll(prevented("august", "310115004", NOVEMBER.minus(Duration.ofDays(90)), 500_000_000L));
         events.add(someone("bank", "310105004", NOVEMBER.minus(Duration.ofDays(60)))
@@ -103,8 +108,9 @@ final class DashboardStack implements AutoCloseable {
                                 .contains("\"preventedByVisitFen\":6000000000")
                         && ask(http, "/v1/statistics/headline?month=2017-11")
                                 .contains("\"stoppedInAccountYearToDateFen\":14900000000")
-                        && ask(http, "/v1/statistics/headline?month=2017-11")
-                                .contains("\"visits\":" + DIVISIONS.size()));
+                        && ask(http, "/v1/statistics/headline?month=2017-11").contains("\"visits\":" + DIVISIONS.size())
+                        && ask(http, "/v1/statistics/monthly?from=2017-10&to=2017-11")
+                                .matches("(?s).*\"deadlinesMissed\":1,.*\"deadlinesMissed\":2,.*"));
     }
 
     /** By bearer token, as scripts do. */

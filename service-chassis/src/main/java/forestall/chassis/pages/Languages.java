@@ -23,6 +23,8 @@ final class Languages extends CookieLocaleResolver {
         setDefaultLocaleFunction(request -> known(preferred.resolveLocale(request)));
         setCookieMaxAge(Duration.ofDays(365));
         setCookieSameSite("Lax");
+        // A cookie that is none would shut its owner out until it ends.
+        setRejectInvalidCookies(false);
     }
 
     @Override

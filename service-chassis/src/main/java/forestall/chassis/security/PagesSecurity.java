@@ -113,9 +113,10 @@ class PagesSecurity {
         }
     }
 
+    /** Who signs out by a form of a session that is over is shown another, not told that there is no such route. */
     private void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
-        if (browsers.isOpened(request)) {
+        if (browsers.isOpened(request) || BrowserRequests.SIGN_OUT.equals(request.getRequestURI())) {
             forward(request, response, HttpStatus.FORBIDDEN);
         } else {
             ServletSecurity.denied(rules, request, response, why);

@@ -26,6 +26,9 @@ import org.springframework.test.context.ContextConfiguration;
             "forestall.publishing.delivery-timeout=2s",
             "forestall.publishing.request-timeout=1s",
             "forestall.http.largest-body=100KB",
+            "forestall.sign-in.client-id=pages",
+            "forestall.sign-in.client-secret=a secret for tests",
+            "spring.messages.basename=forestall/pages/messages",
             "spring.kafka.properties.[reconnect.backoff.max.ms]=500"
         })
 @ContextConfiguration(initializers = RealParts.Places.class)
@@ -39,6 +42,7 @@ public @interface RealParts {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
+                            "forestall.sign-in.issuer=" + IdentityProvider.SHARED.issuer(),
                             "spring.kafka.bootstrap-servers=" + TestInfrastructure.kafka(),
                             "spring.datasource.url=" + DATABASE.url(),
                             "spring.datasource.username=" + DATABASE.user(),

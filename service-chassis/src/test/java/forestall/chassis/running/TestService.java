@@ -21,10 +21,10 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
-/** One subscriber, a few routes. */
+/** One subscriber, a few routes, one page. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import(Things.class)
+@Import({Things.class, Pages.class})
 public class TestService {
 
     private static final SecretKey KEY =
@@ -42,7 +42,7 @@ public class TestService {
 
     @Bean
     RouteRules rules() {
-        return routes();
+        return routes().page("/page", "reader");
     }
 
     static RouteRules routes() {

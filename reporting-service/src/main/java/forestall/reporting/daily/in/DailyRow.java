@@ -1,46 +1,44 @@
 package forestall.reporting.daily.in;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import forestall.events.ids.DistrictCode;
-import forestall.events.ids.StationCode;
 import forestall.events.statistics.Figures;
-import forestall.events.vocabulary.AgeBand;
-import forestall.events.vocabulary.Grade;
-import forestall.events.vocabulary.ScamType;
-import forestall.reporting.daily.Breakdown;
+import forestall.reporting.daily.Comparison;
 import forestall.reporting.daily.Slice;
 import forestall.reporting.figures.FigureColumns;
 import forestall.reporting.sheet.Columns;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the answer: absent codes were not asked for, or not known when it was counted. */
+/**
+ * One row of the answer: absent codes were not asked for, or not known when it was counted.
+ *
+ * @param previous absent unless asked for
+ */
 record DailyRow(
         LocalDate date,
-        @Nullable DistrictCode districtCode,
-        @Nullable StationCode stationCode,
-        @Nullable ScamType scamType,
-        @Nullable Grade grade,
-        @Nullable AgeBand ageBand,
-        @JsonUnwrapped Figures figures) {
+        @JsonUnwrapped Slice slice,
+        @JsonUnwrapped Figures figures,
+        @Nullable DayBefore previous) {
 
     static final Columns<DailyRow> COLUMNS = new Columns<DailyRow>()
             .with("date", DailyRow::date)
             .with("", Slice.columns(), DailyRow::slice)
-            .with("", FigureColumns.all(), DailyRow::figures);
+            .with("", FigureColumns.all(), DailyRow::figures)
+            .with("previous ", DayBefore.COLUMNS, DailyRow::previous);
 
-    static DailyRow of(Breakdown.Line<LocalDate> line) {
-        return new DailyRow(
-                line.period(),
-                line.slice().district(),
-                line.slice().station(),
-                line.slice().scamType(),
-                line.slice().grade(),
-                line.slice().ageBand(),
-                line.figures());
+    static DailyRow of(Comparison.Line<LocalDate> line) {
+        return new DailyRow(line.period(), line.slice(), line.figures(), DayBefore.of(line.previous()));
     }
 
-    private Slice slice() {
-        return new Slice(districtCode, stationCode, scamType, grade, ageBand);
+    /** The same slice at the same place in the period before. */
+    record DayBefore(LocalDate date, @JsonUnwrapped Figures figures) {
+
+        private static final Columns<DayBefore> COLUMNS = new Columns<DayBefore>()
+                .with("date", DayBefore::date)
+                .with("", FigureColumns.all(), DayBefore::figures);
+
+        private static @Nullable DayBefore of(Comparison.@Nullable Before<LocalDate> line) {
+            return line == null ? null : new DayBefore(line.period(), line.figures());
+        }
     }
 }

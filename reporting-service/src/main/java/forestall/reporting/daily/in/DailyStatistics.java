@@ -1,8 +1,9 @@
 package forestall.reporting.daily.in;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import forestall.reporting.daily.Comparison;
 import forestall.reporting.daily.Days;
-import forestall.reporting.daily.Dimension;
+import forestall.reporting.daily.Parameters;
 import forestall.reporting.daily.Period;
 import forestall.reporting.sheet.Formats;
 import forestall.reporting.sheet.Sheet;
@@ -13,7 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What happened day by day. */
@@ -34,8 +34,13 @@ class DailyStatistics {
      * The rows in the order of time and codes.
      *
      * @param fresh how far the figures are
+     * @param previous the period compared with; absent unless asked for
      */
-    record Answer(@JsonUnwrapped Freshness fresh, List<DailyRow> rows) implements Tabular {
+    record DailyAnswer(
+            @JsonUnwrapped Freshness fresh,
+            Period period,
+            @Nullable Period previous,
+            List<DailyRow> rows) implements Tabular {
 
         @Override
         public Sheet sheet() {
@@ -46,16 +51,12 @@ class DailyStatistics {
     @GetMapping(
             path = "/v1/statistics/daily",
             produces = {"application/json", Formats.CSV, Formats.XLSX})
-    Answer between(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String by) {
-        Period period = Period.ofDays(from, to, clock);
+    DailyAnswer between(Parameters parameters) {
+        Comparison asked = parameters.days(clock);
         Freshness fresh = progress.freshness(clock.instant());
-        return new Answer(
-                fresh,
-                days.between(period, Dimension.namedIn(by)).stream()
-                        .map(DailyRow::of)
-                        .toList());
+        List<DailyRow> rows = days.each(asked, parameters.dimensions()).stream()
+                .map(DailyRow::of)
+                .toList();
+        return new DailyAnswer(fresh, asked.period(), asked.previous(), rows);
     }
 }

@@ -62,7 +62,9 @@ class DashboardPage {
         try {
             Question question = question(month, district, station, measure);
             model.addAttribute("languageLink", question.address() + "&lang=" + (chinese ? "en" : "zh"));
-            show(question, dashboards.read(question.month(), question.place()), locale, model);
+            Dashboard dashboard = dashboards.read(question.month(), question.place());
+            requireKnown(question.place(), dashboard);
+            show(question, dashboard, locale, model);
             return "reporting/dashboard/page";
         } catch (Refusal refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -87,8 +89,8 @@ class DashboardPage {
         Measure chosen = figure == null
                 ? Measure.PREVENTED
                 : Measure.named(figure)
-                        .orElseThrow(() ->
-                                Refusal.invalid("unknown-measure", "/measure", "a figure of the list", "another"));
+                        .orElseThrow(() -> Refusal.invalid(
+                                "unknown-measure", "/measure", "a figure of the list", Period.shown(figure)));
         return new Question(Period.month(given(month), clock), place, chosen);
     }
 
@@ -96,8 +98,29 @@ class DashboardPage {
         try {
             return reading.apply(code);
         } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("unknown-code", "/" + name, "a code of digits", "something else");
+            throw unknown(name, code);
         }
+    }
+
+    /** One that is not in the directory that is shipped is known by its figures of the year. */
+    private void requireKnown(Place place, Dashboard dashboard) {
+        StationCode station = place.station();
+        DistrictCode district = place.district();
+        boolean counted = dashboard.months().values().stream().anyMatch(figures -> !figures.isEmpty());
+        if (station != null && !counted && !names.knows(station.value())) {
+            throw unknown("station", station.value());
+        }
+        if (district != null && !counted && !names.knows(district.value())) {
+            throw unknown("district", district.value());
+        }
+    }
+
+    private static Refusal unknown(String name, String code) {
+        return Refusal.invalid(
+                "unknown-" + name,
+                "/" + name,
+                "the code of a " + name + " such as " + (name.equals("station") ? "310104017" : "310104"),
+                Period.shown(code));
     }
 
     /** A field of the form that was left empty is none. */
@@ -109,12 +132,15 @@ class DashboardPage {
         LocalDate today = LocalDate.now(clock.withZone(SHANGHAI));
         Tables tables = new Tables(dashboard, question, names, locale);
         Shown shown = new Shown(locale);
+        WorkTables work = new WorkTables(dashboard, shown);
+        Dates dates = new Dates(locale);
         model.addAttribute("question", question);
         model.addAttribute("headlineZh", dashboard.headline().chinese(today, rate));
         model.addAttribute("headlineEn", dashboard.headline().english(today, rate));
-        model.addAttribute("rate", rate);
-        model.addAttribute("period", dashboard.period());
-        model.addAttribute("previous", dashboard.previous());
+        model.addAttribute("yuanPerDollar", rate.yuanPerDollar().toPlainString());
+        model.addAttribute("rateDate", dates.day(rate.date()));
+        model.addAttribute("period", dates.span(dashboard.period()));
+        model.addAttribute("previous", dates.span(dashboard.previous()));
         Instant asOf = dashboard.asOf();
         model.addAttribute("asOf", asOf == null ? null : shown.time(asOf));
         model.addAttribute(
@@ -136,12 +162,14 @@ class DashboardPage {
                 district == null ? null : question.in(district.value(), null).address());
         model.addAttribute("stationName", station == null ? null : tables.name(station.value()));
         model.addAttribute("measures", Measure.values());
-        model.addAttribute("comparison", tables.comparison());
+        model.addAttribute("comparison", work.comparison());
         model.addAttribute("districts", tables.districts());
-        model.addAttribute("funnel", tables.funnel());
+        model.addAttribute("funnel", work.funnel());
         model.addAttribute("days", tables.days());
         model.addAttribute("months", tables.months());
-        model.addAttribute("times", tables.times());
+        model.addAttribute("times", work.times());
+        model.addAttribute("tactics", work.tactics());
+        model.addAttribute("missed", work.missed());
         model.addAttribute("stations", tables.stations());
     }
 }

@@ -37,14 +37,31 @@ final class Shown {
         return cell(Measure.Unit.SHARE, value);
     }
 
-    /** How much more or less than before; nothing where there was nothing before. */
-    Table.Cell change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
-        if (now == null || before == null || before.signum() == 0) {
+    Table.Cell share(long part, long of) {
+        return share(of == 0 ? null : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(of), 4, RoundingMode.HALF_UP));
+    }
+
+    /** How much more or less than before; nothing where there was nothing before. Of a share in points, of all else in percent. */
+    Table.Cell change(Measure.Unit unit, @Nullable BigDecimal now, @Nullable BigDecimal before) {
+        if (now == null || before == null) {
             return new Table.Cell(NONE, "");
         }
-        BigDecimal change = now.subtract(before).divide(before.abs(), 4, RoundingMode.HALF_UP);
+        if (unit == Measure.Unit.SHARE) {
+            return change(now.subtract(before), chinese() ? " 百分点" : " pts");
+        }
+        return before.signum() == 0
+                ? new Table.Cell(NONE, "")
+                : change(now.subtract(before).divide(before.abs(), 4, RoundingMode.HALF_UP), " %");
+    }
+
+    /** @param change 0.05 for five of the unit */
+    private Table.Cell change(BigDecimal change, String unit) {
         String sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±";
-        return new Table.Cell(sign + fixed(1).format(change.abs().movePointRight(2)) + " %", change.toPlainString());
+        return new Table.Cell(sign + fixed(1).format(change.abs().movePointRight(2)) + unit, change.toPlainString());
+    }
+
+    private boolean chinese() {
+        return locale.getLanguage().equals("zh");
     }
 
     String time(Instant instant) {

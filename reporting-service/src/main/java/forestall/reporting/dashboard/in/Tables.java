@@ -1,23 +1,17 @@
 package forestall.reporting.dashboard.in;
 
 import forestall.events.statistics.Figures;
-import forestall.events.vocabulary.ResponseStep;
 import forestall.reporting.daily.Breakdown;
 import forestall.reporting.daily.Slice;
 import forestall.reporting.dashboard.Dashboard;
 import forestall.reporting.dashboard.Measure;
 import forestall.reporting.dashboard.PlaceNames;
-import forestall.reporting.figures.StepTimes;
-import forestall.reporting.funnel.Funnel;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The dashboard as tables. */
+/** The chosen figure by time and place, as tables. */
 final class Tables {
 
     private static final List<Measure> OF_STATIONS = List.of(
@@ -41,77 +35,6 @@ final class Tables {
         this.names = names;
         this.chinese = locale.getLanguage().equals("zh");
         this.shown = new Shown(locale);
-    }
-
-    Table comparison() {
-        return new Table(
-                List.of("dashboard.figure", "dashboard.now", "dashboard.before", "dashboard.change"),
-                Arrays.stream(Measure.values())
-                        .map(measure -> compared("measure." + measure.word(), measure))
-                        .toList());
-    }
-
-    private Table.Row compared(String name, Measure measure) {
-        BigDecimal now = measure.of(dashboard.total());
-        BigDecimal then = measure.of(dashboard.before());
-        return row(
-                measure.word(),
-                name,
-                List.of(shown.cell(measure.unit(), now), shown.cell(measure.unit(), then), shown.change(now, then)));
-    }
-
-    Table funnel() {
-        Map<String, Long> then = steps(Funnel.of(dashboard.before()));
-        List<Table.Row> rows = new ArrayList<>();
-        steps(Funnel.of(dashboard.total()))
-                .forEach((step, count) -> rows.add(row(
-                        step,
-                        "funnel." + step,
-                        List.of(
-                                shown.number(count),
-                                shown.number(then.getOrDefault(step, 0L)),
-                                shown.change(
-                                        BigDecimal.valueOf(count), BigDecimal.valueOf(then.getOrDefault(step, 0L)))))));
-        return new Table(List.of("dashboard.step", "dashboard.now", "dashboard.before", "dashboard.change"), rows);
-    }
-
-    private static Map<String, Long> steps(Funnel funnel) {
-        Map<String, Long> steps = new LinkedHashMap<>();
-        steps.put("alerts", funnel.alerts());
-        steps.put("calls", funnel.calls());
-        steps.put("reached", funnel.reached());
-        steps.put("dissuaded", funnel.dissuaded());
-        steps.put("stations", funnel.stations());
-        steps.put("visits", funnel.visits());
-        steps.put("persuaded", funnel.persuaded());
-        steps.put("prevented", funnel.prevented());
-        return steps;
-    }
-
-    Table times() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (ResponseStep step : ResponseStep.values()) {
-            StepTimes now = StepTimes.of(step, dashboard.total());
-            StepTimes then = StepTimes.of(step, dashboard.before());
-            rows.add(row(
-                    step.name(),
-                    "step." + step.name(),
-                    List.of(
-                            shown.minutes(now.medianMinutes()),
-                            shown.minutes(now.p90Minutes()),
-                            shown.share(now.shareInTime()),
-                            shown.number(now.interventions()),
-                            shown.minutes(then.medianMinutes()))));
-        }
-        return new Table(
-                List.of(
-                        "dashboard.step",
-                        "dashboard.median",
-                        "dashboard.p90",
-                        "dashboard.in-time",
-                        "dashboard.interventions",
-                        "dashboard.median-before"),
-                rows);
     }
 
     Table days() {
@@ -168,8 +91,9 @@ final class Tables {
     }
 
     private Table.Row station(Slice slice, Figures figures) {
-        String district = slice.district() == null ? null : slice.district().value();
-        String code = slice.station() == null ? null : slice.station().value();
+        String district =
+                slice.districtCode() == null ? null : slice.districtCode().value();
+        String code = slice.stationCode() == null ? null : slice.stationCode().value();
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(new Table.Cell(district == null ? "–" : name(district), district == null ? "" : district));
         OF_STATIONS.forEach(measure -> cells.add(measured(measure, figures)));
@@ -202,9 +126,5 @@ final class Tables {
 
     private String measure() {
         return "measure." + question.measure().word();
-    }
-
-    private static Table.Row row(String code, String name, List<Table.Cell> cells) {
-        return new Table.Row(code, name, null, null, false, cells);
     }
 }

@@ -36,7 +36,7 @@ class HeadlineStatistics {
         this.clock = clock;
     }
 
-    record Text(String en, String zh) {}
+    record HeadlineText(String en, String zh) {}
 
     /**
      * All amounts are fen of the month, except the year to date.
@@ -44,7 +44,7 @@ class HeadlineStatistics {
      * @param fresh how far the figures are
      * @param preventedByVisitFen of preventedBeforeTransferFen
      */
-    record Answer(
+    record HeadlineAnswer(
             YearMonth month,
             @JsonUnwrapped Freshness fresh,
             long preventedBeforeTransferFen,
@@ -57,16 +57,16 @@ class HeadlineStatistics {
             long calls,
             long visits,
             ExchangeRate exchangeRate,
-            Text text) {}
+            HeadlineText text) {}
 
     @GetMapping(path = "/v1/statistics/headline", produces = MediaType.APPLICATION_JSON_VALUE)
-    Answer headline(@RequestParam(required = false) @Nullable String month) {
+    HeadlineAnswer headline(@RequestParam(required = false) @Nullable String month) {
         YearMonth asked = Period.month(month, clock);
         LocalDate today = LocalDate.now(clock.withZone(SHANGHAI));
         Freshness fresh = progress.freshness(clock.instant());
         Headline headline = Headline.of(asked, months);
         Figures figures = headline.inMonth();
-        return new Answer(
+        return new HeadlineAnswer(
                 asked,
                 fresh,
                 figures.preventedBeforeTransferFen(),
@@ -79,6 +79,6 @@ class HeadlineStatistics {
                 figures.callsMade(),
                 figures.visits(),
                 rate,
-                new Text(headline.english(today, rate), headline.chinese(today, rate)));
+                new HeadlineText(headline.english(today, rate), headline.chinese(today, rate)));
     }
 }

@@ -1,7 +1,8 @@
 package forestall.reporting.monthly.in;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import forestall.reporting.daily.Dimension;
+import forestall.reporting.daily.Comparison;
+import forestall.reporting.daily.Parameters;
 import forestall.reporting.daily.Period;
 import forestall.reporting.monthly.Months;
 import forestall.reporting.sheet.Formats;
@@ -13,7 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What happened month by month. */
@@ -34,8 +34,13 @@ class MonthlyStatistics {
      * The rows in the order of time and codes.
      *
      * @param fresh how far the figures are
+     * @param previous the period compared with; absent unless asked for
      */
-    record Answer(@JsonUnwrapped Freshness fresh, List<MonthlyRow> rows) implements Tabular {
+    record MonthlyAnswer(
+            @JsonUnwrapped Freshness fresh,
+            Period period,
+            @Nullable Period previous,
+            List<MonthlyRow> rows) implements Tabular {
 
         @Override
         public Sheet sheet() {
@@ -46,16 +51,12 @@ class MonthlyStatistics {
     @GetMapping(
             path = "/v1/statistics/monthly",
             produces = {"application/json", Formats.CSV, Formats.XLSX})
-    Answer between(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String by) {
-        Period period = Period.ofMonths(from, to, clock);
+    MonthlyAnswer between(Parameters parameters) {
+        Comparison asked = parameters.months(clock);
         Freshness fresh = progress.freshness(clock.instant());
-        return new Answer(
-                fresh,
-                months.between(period, Dimension.namedIn(by)).stream()
-                        .map(MonthlyRow::of)
-                        .toList());
+        List<MonthlyRow> rows = months.each(asked, parameters.dimensions()).stream()
+                .map(MonthlyRow::of)
+                .toList();
+        return new MonthlyAnswer(fresh, asked.period(), asked.previous(), rows);
     }
 }

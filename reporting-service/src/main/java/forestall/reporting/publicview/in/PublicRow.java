@@ -42,7 +42,7 @@ record PublicRow(
                 .toList();
         return new PublicRow(
                 line.month(),
-                line.slice().district(),
+                line.slice().districtCode(),
                 line.slice().scamType(),
                 line.slice().grade(),
                 line.slice().ageBand(),

@@ -43,7 +43,7 @@ class PublicStatistics {
      * @param fresh how far the figures are
      * @param minimum counts below this one are hidden, zeros too
      */
-    record Answer(@JsonUnwrapped Freshness fresh, int minimum, List<PublicRow> rows) implements Tabular {
+    record PublicAnswer(@JsonUnwrapped Freshness fresh, int minimum, List<PublicRow> rows) implements Tabular {
 
         @Override
         public Sheet sheet() {
@@ -54,7 +54,7 @@ class PublicStatistics {
     @GetMapping(
             path = "/v1/statistics/public",
             produces = {"application/json", Formats.CSV, Formats.XLSX})
-    Answer between(
+    PublicAnswer between(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String by) {
@@ -64,6 +64,6 @@ class PublicStatistics {
         List<PublicRow> rows = months.between(period, Dimension.namedIn(by), thisMonth).stream()
                 .map(PublicRow::of)
                 .toList();
-        return new Answer(fresh, small.minimum(), rows);
+        return new PublicAnswer(fresh, small.minimum(), rows);
     }
 }

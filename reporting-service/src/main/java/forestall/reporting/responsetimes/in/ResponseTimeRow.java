@@ -1,12 +1,8 @@
 package forestall.reporting.responsetimes.in;
 
-import forestall.events.ids.DistrictCode;
-import forestall.events.ids.StationCode;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import forestall.events.statistics.Figures;
-import forestall.events.vocabulary.AgeBand;
-import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.ResponseStep;
-import forestall.events.vocabulary.ScamType;
 import forestall.reporting.daily.Comparison;
 import forestall.reporting.daily.Slice;
 import forestall.reporting.figures.FigureColumns;
@@ -22,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous absent unless asked for
  */
 record ResponseTimeRow(
-        @Nullable DistrictCode districtCode,
-        @Nullable StationCode stationCode,
-        @Nullable ScamType scamType,
-        @Nullable Grade grade,
-        @Nullable AgeBand ageBand,
+        @JsonUnwrapped Slice slice,
         ResponseStep step,
         StepTimes times,
         @Nullable StepTimes previous) {
@@ -37,22 +29,13 @@ record ResponseTimeRow(
             .with("", FigureColumns.times(), ResponseTimeRow::times)
             .with("previous ", FigureColumns.times(), ResponseTimeRow::previous);
 
-    static Stream<ResponseTimeRow> of(Comparison.Line line) {
-        Slice slice = line.slice();
-        Figures previous = line.previous();
+    static Stream<ResponseTimeRow> of(Comparison.Line<?> line) {
+        Figures previous = line.before();
         return Arrays.stream(ResponseStep.values())
                 .map(step -> new ResponseTimeRow(
-                        slice.district(),
-                        slice.station(),
-                        slice.scamType(),
-                        slice.grade(),
-                        slice.ageBand(),
+                        line.slice(),
                         step,
                         StepTimes.of(step, line.figures()),
                         previous == null ? null : StepTimes.of(step, previous)));
-    }
-
-    private Slice slice() {
-        return new Slice(districtCode, stationCode, scamType, grade, ageBand);
     }
 }

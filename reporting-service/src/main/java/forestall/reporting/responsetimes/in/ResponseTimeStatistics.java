@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import forestall.events.statistics.DurationBuckets;
 import forestall.reporting.daily.Comparison;
 import forestall.reporting.daily.Days;
-import forestall.reporting.daily.Dimension;
+import forestall.reporting.daily.Parameters;
 import forestall.reporting.daily.Period;
 import forestall.reporting.sheet.Formats;
 import forestall.reporting.sheet.Sheet;
@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How long the first call, the word to a station and the way to the door took. */
@@ -39,7 +38,7 @@ class ResponseTimeStatistics {
      * @param previous the period compared with; absent unless asked for
      * @param largestError of the median and the 90th percentile, as a share of them
      */
-    record Answer(
+    record ResponseTimesAnswer(
             @JsonUnwrapped Freshness fresh,
             Period period,
             @Nullable Period previous,
@@ -56,16 +55,12 @@ class ResponseTimeStatistics {
     @GetMapping(
             path = "/v1/statistics/response-times",
             produces = {"application/json", Formats.CSV, Formats.XLSX})
-    Answer between(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String by,
-            @RequestParam(required = false) @Nullable String compare) {
-        Comparison asked = Comparison.of(Period.ofDays(from, to, clock), compare);
+    ResponseTimesAnswer between(Parameters parameters) {
+        Comparison asked = parameters.days(clock);
         Freshness fresh = progress.freshness(clock.instant());
-        List<ResponseTimeRow> rows = asked.lines(days, Dimension.namedIn(by)).stream()
+        List<ResponseTimeRow> rows = days.over(asked, parameters.dimensions()).stream()
                 .flatMap(ResponseTimeRow::of)
                 .toList();
-        return new Answer(fresh, asked.period(), asked.previous(), DurationBuckets.LARGEST_ERROR, rows);
+        return new ResponseTimesAnswer(fresh, asked.period(), asked.previous(), DurationBuckets.LARGEST_ERROR, rows);
     }
 }
