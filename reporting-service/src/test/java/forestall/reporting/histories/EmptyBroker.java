@@ -4,13 +4,17 @@ import static org.awaitility.Awaitility.await;
 
 import forestall.events.Topics;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 
 /** A broker that several tests share, as if nobody had used it before. Whoever used it must have stopped. */
 public final class EmptyBroker {
@@ -54,7 +58,10 @@ public final class EmptyBroker {
         }
     }
 
-    /** An empty broker with the topics that the other services write. */
+    /**
+     * An empty broker with the topics that the other services write. Returns when the broker serves them: of a producer that does not wait
+     * for one answer after the other it would else refuse the first events, take later ones, and never take the first again (KAFKA-15591).
+     */
     public static void withSources(String bootstrapServers, int partitions) {
         at(bootstrapServers);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
@@ -63,6 +70,12 @@ public final class EmptyBroker {
                             .toList())
                     .all()
                     .get();
+            Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+            Topics.all()
+                    .forEach(topic -> IntStream.range(0, partitions)
+                            .forEach(number -> all.put(new TopicPartition(topic.name(), number), OffsetSpec.latest())));
+            // Only the leader answers this, and asking goes on until it does.
+            admin.listOffsets(all).all().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
