@@ -4,11 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import forestall.events.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -70,17 +70,28 @@ public final class EmptyBroker {
                             .toList())
                     .all()
                     .get();
-            Map<TopicPartition, OffsetSpec> all = new HashMap<>();
-            Topics.all()
-                    .forEach(topic -> IntStream.range(0, partitions)
-                            .forEach(number -> all.put(new TopicPartition(topic.name(), number), OffsetSpec.latest())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the topics cannot be declared", e);
+        }
+        Topics.all().forEach(topic -> awaitServed(bootstrapServers, topic.name(), partitions));
+    }
+
+    /** Returns when the broker is the leader of all partitions of a topic, which is some time after it has been declared. */
+    public static void awaitServed(String bootstrapServers, String topic, int partitions) {
+        Map<TopicPartition, OffsetSpec> all = IntStream.range(0, partitions)
+                .boxed()
+                .collect(Collectors.toMap(number -> new TopicPartition(topic, number), number -> OffsetSpec.latest()));
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             // Only the leader answers this, and asking goes on until it does.
             admin.listOffsets(all).all().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the topics cannot be declared", e);
+            throw new IllegalStateException("the broker does not serve " + topic, e);
         }
     }
 }

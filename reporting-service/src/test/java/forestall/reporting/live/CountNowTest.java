@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forestall.events.statistics.DailyKey;
 import forestall.events.statistics.Figures;
+import forestall.reporting.SettableClock;
 import forestall.reporting.daily.DailyFigures;
 import forestall.reporting.streams.Progress;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +23,7 @@ class CountNowTest {
     private static final Instant NOON = Instant.parse("2026-11-14T04:00:00.100Z");
 
     private final AtomicInteger counted = new AtomicInteger();
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(NOON);
     private final CountNow counters = new CountNow(new LiveBoard(), new CountedDays(), new Progress(), clock);
 
     /** Days without cells, which know how often they were read. */
@@ -37,29 +35,9 @@ class CountNowTest {
         }
     }
 
-    private static final class SettableClock extends Clock {
-
-        private volatile Instant now = NOON;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     @Test
     void nothing_is_counted_while_nobody_asks() {
-        clock.now = NOON.plus(Duration.ofHours(1));
+        clock.set(NOON.plus(Duration.ofHours(1)));
 
         assertThat(counted).hasValue(0);
     }
@@ -73,7 +51,7 @@ class CountNowTest {
         for (Thread board : boards) {
             board.join();
         }
-        clock.now = NOON.plusMillis(899);
+        clock.set(NOON.plusMillis(899));
         told.add(counters.count());
 
         assertThat(counted).hasValue(1);
@@ -83,9 +61,9 @@ class CountNowTest {
     @Test
     void the_next_second_is_counted_anew() {
         counters.count();
-        clock.now = NOON.plusMillis(900);
+        clock.set(NOON.plusMillis(900));
 
-        assertThat(counters.count().now()).isEqualTo(clock.now);
+        assertThat(counters.count().now()).isEqualTo(clock.instant());
         assertThat(counted).hasValue(2);
     }
 }
