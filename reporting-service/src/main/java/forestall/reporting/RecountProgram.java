@@ -11,6 +11,7 @@ import forestall.reporting.recount.out.BrokerEditions;
 import forestall.reporting.recount.out.CellsOfBoth;
 import forestall.reporting.recount.out.TakingOverTransaction;
 import forestall.reporting.streams.Edition;
+import forestall.reporting.streams.EditionStores;
 import forestall.reporting.streams.Outlets;
 import forestall.reporting.streams.in.OwnTopics;
 import forestall.reporting.streams.in.Sources;
@@ -120,7 +121,7 @@ public final class RecountProgram {
                                     admin,
                                     () -> standings.now().edition(),
                                     edition -> OwnTopics.written(Outlets.beside(edition)),
-                                    streams.state()),
+                                    new EditionStores(streams.state())),
                             edition -> count(edition, sources, days, reporting, streams, admin),
                             edition -> compare(connection, edition),
                             () -> takeOver(connection, clock),

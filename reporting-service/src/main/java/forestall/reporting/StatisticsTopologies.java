@@ -26,6 +26,7 @@ import org.apache.kafka.streams.kstream.KTable;
 final class StatisticsTopologies {
 
     private static final Serde<Figures> FIGURES = StatisticsJson.serde(Figures.class);
+    private static final Serde<Figures> LEAN = StatisticsJson.lean(Figures.class);
 
     private StatisticsTopologies() {}
 
@@ -40,11 +41,11 @@ final class StatisticsTopologies {
                 sources.of(Topics.INTERVENTIONS),
                 sources.of(Topics.CASES),
                 days,
-                StatisticsJson.serde(Fact.class),
+                StatisticsJson.lean(Fact.class),
                 partitions);
         KTable<DailyKey, Figures> daily =
-                DailyCells.of(facts, StatisticsJson.serde(DailyKey.class), FIGURES, to.daily());
-        MonthlyCells.of(daily, StatisticsJson.serde(MonthlyKey.class), FIGURES, to.monthly());
+                DailyCells.of(facts, StatisticsJson.serde(DailyKey.class), LEAN, FIGURES, to.daily());
+        MonthlyCells.of(daily, StatisticsJson.serde(MonthlyKey.class), LEAN, FIGURES, to.monthly());
         LiveMinutes.of(
                 builder,
                 sources.of(Topics.ALERTS),

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,10 +178,8 @@ class ArticleYearTest {
         assertThat(plain(times)).isEqualTo(plain(numbers(row.get("times"))));
     }
 
-    /** By itself: a broker from which other tests have removed topics does not always take the second telling in time. */
     @Test
     @Order(2)
-    @EnabledIfSystemProperty(named = "forestall.article.disorder", matches = "true")
     void in_disorder_with_duplicates_and_killed_twice_it_says_the_same() {
         reporting.close();
         EmptyBroker.withSources(kafka, 3);

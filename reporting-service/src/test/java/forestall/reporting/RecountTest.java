@@ -13,9 +13,6 @@ import forestall.reporting.histories.EmptyBroker;
 import forestall.reporting.histories.Feed;
 import forestall.reporting.histories.MadeHistories;
 import forestall.reporting.streams.Standing;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +51,7 @@ class RecountTest {
             "/v1/statistics/daily?from=2017-11-01&to=2017-11-30" + "&by=district,station,scamType,grade,ageBand";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private String said = "";
 
     @TempDir
     static Path state;
@@ -92,7 +89,7 @@ class RecountTest {
 
         assertThat(recount()).isZero();
 
-        assertThat(said()).contains("nothing differs").contains("1 records could not be counted");
+        assertThat(said).contains("nothing differs").contains("1 records could not be counted");
         await().atMost(PATIENCE)
                 .until(() -> EmptyBroker.topics(TestInfrastructure.kafka()).equals(before));
         assertThat(rows()).isEqualTo(rows);
@@ -119,7 +116,7 @@ class RecountTest {
 
         assertThat(recount()).isEqualTo(1);
 
-        assertThat(said())
+        assertThat(said)
                 .contains("alerts: published 999, counted ")
                 .contains(shown(wrong))
                 .contains("forestall.statistics.daily " + shown(old) + " responseSeconds.")
@@ -147,7 +144,7 @@ class RecountTest {
         over.set(true);
         asking.join();
 
-        assertThat(said()).contains("figures differed, and are published as counted now");
+        assertThat(said).contains("figures differed, and are published as counted now");
         assertThat(statuses).isNotEmpty().containsOnly(200);
         assertThat(rows()).isEqualTo(rows);
         await().atMost(PATIENCE)
@@ -170,11 +167,11 @@ class RecountTest {
     @Order(4)
     void a_recount_that_is_killed_leaves_the_count_in_force_and_can_be_run_again() throws Exception {
         List<String> before = EmptyBroker.topics(TestInfrastructure.kafka());
-        Process command = commandOfItsOwn();
-        await().atMost(PATIENCE)
-                .until(() -> EmptyBroker.topics(TestInfrastructure.kafka()).stream()
-                        .anyMatch(topic -> topic.endsWith("-facts-repartition") && !before.contains(topic)));
-        command.destroyForcibly().waitFor();
+        try (RecountCommand _ = RecountCommand.start(state, "--switch")) {
+            await().atMost(PATIENCE)
+                    .until(() -> EmptyBroker.topics(TestInfrastructure.kafka()).stream()
+                            .anyMatch(topic -> topic.endsWith("-facts-repartition") && !before.contains(topic)));
+        }
 
         Feed.all(TestInfrastructure.kafka(), List.of(loss(4, 50)));
         reporting.awaitCounted();
@@ -182,7 +179,7 @@ class RecountTest {
         // While the broker takes the killed one for alive, another refuses to begin.
         await().atMost(PATIENCE).until(() -> recount() == 0);
 
-        assertThat(said()).contains("removing what is left of edition 3").contains("nothing differs");
+        assertThat(said).contains("removing what is left of edition 3").contains("nothing differs");
         await().atMost(PATIENCE)
                 .until(() -> EmptyBroker.topics(TestInfrastructure.kafka()).equals(before));
         Feed.all(TestInfrastructure.kafka(), List.of(loss(5, 0)));
@@ -208,7 +205,7 @@ class RecountTest {
         }
         reporting.awaitCounted();
 
-        assertThat(said()).contains("nothing differs").contains("; 0 published cells changed");
+        assertThat(said).contains("nothing differs").contains("; 0 published cells changed");
         assertThat(rows()).isEqualTo(rows);
         assertThat(EmptyBroker.topics(TestInfrastructure.kafka())).noneMatch(topic -> topic.contains(".77"));
     }
@@ -221,36 +218,9 @@ class RecountTest {
     }
 
     private int recount(String... arguments) {
-        said.reset();
-        PrintStream told = new PrintStream(said, true, StandardCharsets.UTF_8);
-        List<String> settings = new ArrayList<>();
-        settings().forEach((name, value) -> settings.add("--" + name + "=" + value));
-        return RecountProgram.run(arguments, settings, told, told);
-    }
-
-    private static Process commandOfItsOwn() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path")));
-        settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.add(RecountProgram.class.getName());
-        command.add("--switch");
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static Map<String, String> settings() {
-        return Map.of(
-                "spring.kafka.bootstrap-servers", TestInfrastructure.kafka(),
-                "forestall.reporting.state", state.toString(),
-                "forestall.reporting.partitions", "2");
-    }
-
-    private String said() {
-        return said.toString(StandardCharsets.UTF_8);
+        RecountCommand.Ran ran = RecountCommand.run(state, arguments);
+        said = ran.said();
+        return ran.status();
     }
 
     private static Envelope<?> loss(int revision, long fen) {

@@ -8,8 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
-/** The counters of this moment. */
+/**
+ * The counters of this moment. They are counted when somebody asks, and whoever asks within the same second of the clock is told the same:
+ * a thousand wall boards cost as much as one.
+ */
 public final class CountNow {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -18,6 +23,7 @@ public final class CountNow {
     private final DailyFigures days;
     private final Progress progress;
     private final Clock clock;
+    private @Nullable LiveCounters last;
 
     public CountNow(LiveBoard board, DailyFigures days, Progress progress, Clock clock) {
         this.board = board;
@@ -26,9 +32,22 @@ public final class CountNow {
         this.clock = clock;
     }
 
-    public LiveCounters count() {
-        Instant asOf = progress.countedUpTo();
+    public synchronized LiveCounters count() {
         Instant now = clock.instant();
+        LiveCounters counted = last;
+        if (counted == null || !second(counted.now()).equals(second(now))) {
+            counted = count(now);
+            last = counted;
+        }
+        return counted;
+    }
+
+    private static Instant second(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private LiveCounters count(Instant now) {
+        Instant asOf = progress.countedUpTo();
         LocalDate today = LocalDate.ofInstant(now, SHANGHAI);
         Figures[] sum = {Figures.NONE};
         days.each(today, today, (cell, figures) -> sum[0] = sum[0].plus(figures));

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 
 /** A broker that several tests share, as if nobody had used it before. Whoever used it must have stopped. */
 public final class EmptyBroker {
@@ -54,7 +58,10 @@ public final class EmptyBroker {
         }
     }
 
-    /** An empty broker with the topics that the other services write. */
+    /**
+     * An empty broker with the topics that the other services write. Returns when the broker serves them: of a producer that does not wait
+     * for one answer after the other it would else refuse the first events, take later ones, and never take the first again (KAFKA-15591).
+     */
     public static void withSources(String bootstrapServers, int partitions) {
         at(bootstrapServers);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
@@ -68,6 +75,23 @@ public final class EmptyBroker {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the topics cannot be declared", e);
+        }
+        Topics.all().forEach(topic -> awaitServed(bootstrapServers, topic.name(), partitions));
+    }
+
+    /** Returns when the broker is the leader of all partitions of a topic, which is some time after it has been declared. */
+    public static void awaitServed(String bootstrapServers, String topic, int partitions) {
+        Map<TopicPartition, OffsetSpec> all = IntStream.range(0, partitions)
+                .boxed()
+                .collect(Collectors.toMap(number -> new TopicPartition(topic, number), number -> OffsetSpec.latest()));
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            // Only the leader answers this, and asking goes on until it does.
+            admin.listOffsets(all).all().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the broker does not serve " + topic, e);
         }
     }
 }

@@ -7,7 +7,6 @@ import forestall.events.AlertAttached;
 import forestall.events.CaseEvent;
 import forestall.events.DeadlineMissed;
 import forestall.events.Envelope;
-import forestall.events.Event;
 import forestall.events.HandedOver;
 import forestall.events.InterventionClosed;
 import forestall.events.InterventionOpened;
@@ -18,10 +17,7 @@ import forestall.events.StationNotified;
 import forestall.events.VisitCompleted;
 import forestall.events.WarningCallCompleted;
 import forestall.events.facts.CallFacts;
-import forestall.events.facts.Dimensions;
 import forestall.events.facts.Money;
-import forestall.events.ids.DistrictCode;
-import forestall.events.ids.StationCode;
 import forestall.events.statistics.DailyKey;
 import forestall.events.statistics.DurationBuckets;
 import forestall.events.vocabulary.CallOutcome;
@@ -29,7 +25,6 @@ import forestall.events.vocabulary.PreventedBy;
 import forestall.events.vocabulary.ResponseStep;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -48,8 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recount {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private final Function<DailyKey, ?> by;
     private final Map<String, Map<String, Long>> cells = new TreeMap<>();
 
@@ -57,9 +50,6 @@ public final class Recount {
     public Recount(Function<DailyKey, ?> by) {
         this.by = by;
     }
-
-    /** A statement about a thing at a moment, with the cell in which the thing then counts. */
-    private record Said<T>(T what, Instant at, DailyKey cell, Envelope<?> message) {}
 
     /** @param happened everything about the interventions in it; in any order, and the same may be told twice */
     public Recount add(Collection<? extends Envelope<?>> happened) {
@@ -88,42 +78,43 @@ public final class Recount {
     }
 
     private void count(List<? extends Envelope<?>> of) {
-        var opened = told(InterventionOpened.class, of)
-                .map(m -> said(m, m.happenedAt(), m.event().dimensions()))
+        var opened = Said.told(InterventionOpened.class, of)
+                .map(m -> Said.of(m, m.happenedAt(), m.event().dimensions()))
                 .toList();
         var alerts = Stream.concat(
                         opened.stream()
                                 .map(o -> alert(
                                         o.what().alertId().value(), o.what().call(), o)),
-                        told(AlertAttached.class, of)
-                                .map(m -> said(m, m.happenedAt(), m.event().dimensions()))
+                        Said.told(AlertAttached.class, of)
+                                .map(m -> Said.of(m, m.happenedAt(), m.event().dimensions()))
                                 .map(a -> alert(
                                         a.what().alertId().value(), a.what().call(), a)))
                 .toList();
-        var everyCall = told(WarningCallCompleted.class, of)
-                .map(m -> said(m, m.event().startedAt(), m.event().dimensions()))
+        var everyCall = Said.told(WarningCallCompleted.class, of)
+                .map(m -> Said.of(m, m.event().startedAt(), m.event().dimensions()))
                 .toList();
-        var everyVisit = told(VisitCompleted.class, of)
-                .map(m -> said(m, m.event().arrivedAt(), station(m.event())))
+        var everyVisit = Said.told(VisitCompleted.class, of)
+                .map(m -> Said.of(m, m.event().arrivedAt(), Said.station(m.event())))
                 .toList();
-        var calls = latest(everyCall, WarningCallCompleted::callId);
-        var visits = latest(everyVisit, VisitCompleted::visitId);
+        var calls = Said.latest(everyCall, WarningCallCompleted::callId);
+        var visits = Said.latest(everyVisit, VisitCompleted::visitId);
         var losses = losses(of);
 
-        latest(opened, InterventionOpened::interventionId).forEach(o -> one(o.cell(), "interventionsOpened"));
-        latest(alerts, alert -> alert).forEach(alert -> one(alert.cell(), "alerts"));
+        Said.latest(opened, InterventionOpened::interventionId).forEach(o -> one(o.cell(), "interventionsOpened"));
+        Said.latest(alerts, alert -> alert).forEach(alert -> one(alert.cell(), "alerts"));
         calls.forEach(this::call);
         visits.forEach(this::visit);
-        latest(notified(of), told -> told).forEach(told -> one(told.cell(), "stationsNotified"));
-        latest(
-                        told(InterventionClosed.class, of)
-                                .map(m -> said(m, m.happenedAt(), m.event().dimensions()))
+        Said.latest(notified(of), told -> told).forEach(told -> one(told.cell(), "stationsNotified"));
+        Said.latest(
+                        Said.told(InterventionClosed.class, of)
+                                .map(m -> Said.of(m, m.happenedAt(), m.event().dimensions()))
                                 .toList(),
                         InterventionClosed::interventionId)
                 .forEach(closed -> one(closed.cell(), "interventionsClosed"));
-        latest(
-                        told(DeadlineMissed.class, of)
-                                .map(m -> said(m, m.event().dueAt(), m.event().dimensions()))
+        Said.latest(
+                        Said.told(DeadlineMissed.class, of)
+                                .map(m ->
+                                        Said.of(m, m.event().dueAt(), m.event().dimensions()))
                                 .toList(),
                         missed -> missed.stage() + " " + missed.dueAt() + " " + missed.visitId())
                 .forEach(missed -> {
@@ -137,7 +128,7 @@ public final class Recount {
     }
 
     private static Said<UUID> alert(UUID id, CallFacts call, Said<?> by) {
-        return new Said<>(id, call.detectedAt(), onDay(call.detectedAt(), by.cell()), by.message());
+        return new Said<>(id, call.detectedAt(), Said.onDay(call.detectedAt(), by.cell()), by.message());
     }
 
     private void call(Said<WarningCallCompleted> call) {
@@ -167,34 +158,38 @@ public final class Recount {
     /** A visit and the station that is to make it: told by the squad, or by the station that hands it over. */
     private static List<Said<String>> notified(List<? extends Envelope<?>> of) {
         return Stream.concat(
-                        told(StationNotified.class, of)
+                        Said.told(StationNotified.class, of)
                                 .map(m -> new Said<>(
                                         m.event().visitId() + " " + m.event().stationCode(),
                                         m.happenedAt(),
-                                        station(m.event(), m.happenedAt()),
+                                        Said.station(m.event(), m.happenedAt()),
                                         m)),
-                        told(HandedOver.class, of)
+                        Said.told(HandedOver.class, of)
                                 .map(m -> new Said<>(
                                         m.event().visitId() + " " + m.event().toStation(),
                                         m.happenedAt(),
-                                        station(m.event(), m.happenedAt()),
+                                        Said.station(m.event(), m.happenedAt()),
                                         m)))
                 .toList();
     }
 
     private static List<Said<CaseEvent>> losses(List<? extends Envelope<?>> of) {
         var told = Stream.concat(
-                        told(LossPrevented.class, of)
+                        Said.told(LossPrevented.class, of)
                                 .map(m -> new Said<CaseEvent>(
                                         m.event(),
                                         m.event().occurredAt(),
-                                        cell(m.event().occurredAt(), m.event().dimensions()),
+                                        Said.cell(
+                                                m.event().occurredAt(),
+                                                m.event().dimensions()),
                                         m)),
-                        told(LossSuffered.class, of)
+                        Said.told(LossSuffered.class, of)
                                 .map(m -> new Said<CaseEvent>(
                                         m.event(),
                                         m.event().occurredAt(),
-                                        cell(m.event().occurredAt(), m.event().dimensions()),
+                                        Said.cell(
+                                                m.event().occurredAt(),
+                                                m.event().dimensions()),
                                         m)))
                 .collect(groupingBy(loss -> lossId(loss.what())));
         return told.values().stream()
@@ -245,14 +240,14 @@ public final class Recount {
                                 .map(visit -> new Said<>(
                                         visit.what().amountAtRisk(), visit.at(), visit.cell(), visit.message())))
                 .filter(amount -> amount.what() != null)
-                .max(byStatement())
+                .max(Said.byStatement())
                 .ifPresent(
                         amount -> add(amount.cell(), "atRiskFen", amount.what().fen()));
     }
 
     private void responses(
             List<? extends Envelope<?>> of, List<Said<WarningCallCompleted>> calls, List<Said<VisitCompleted>> visits) {
-        Instant since = told(InterventionOpened.class, of)
+        Instant since = Said.told(InterventionOpened.class, of)
                 .findFirst()
                 .orElseThrow()
                 .event()
@@ -266,8 +261,8 @@ public final class Recount {
                 ResponseStep.STATION_NOTIFIED,
                 since,
                 Stream.concat(
-                        told(StationNotified.class, of)
-                                .map(m -> new Said<>(null, m.happenedAt(), station(m.event(), m.happenedAt()), m)),
+                        Said.told(StationNotified.class, of)
+                                .map(m -> new Said<>(null, m.happenedAt(), Said.station(m.event(), m.happenedAt()), m)),
                         visits.stream()
                                 .map(visit ->
                                         new Said<>(null, visit.what().notifiedAt(), visit.cell(), visit.message()))));
@@ -276,11 +271,14 @@ public final class Recount {
                                 .map(visit -> new Arrival(
                                         visit.what().visitId().value(),
                                         of(visit.what().visitBy(), visit))),
-                        told(OfficersArrived.class, of)
+                        Said.told(OfficersArrived.class, of)
                                 .map(m -> new Arrival(
                                         m.event().visitId().value(),
                                         new Said<>(
-                                                m.event().visitBy(), m.event().arrivedAt(), station(m.event()), m))))
+                                                m.event().visitBy(),
+                                                m.event().arrivedAt(),
+                                                Said.station(m.event()),
+                                                m))))
                 .collect(groupingBy(Arrival::visit));
         step(
                 ResponseStep.AT_THE_DOOR,
@@ -288,7 +286,7 @@ public final class Recount {
                 arrivals.values().stream()
                         .map(told -> told.stream()
                                 .map(Arrival::due)
-                                .max(byStatement())
+                                .max(Said.byStatement())
                                 .orElseThrow()));
     }
 
@@ -303,7 +301,7 @@ public final class Recount {
         things.min(comparing((Said<@Nullable Instant> thing) -> thing.at())
                         .thenComparing(thing -> thing.message().id()))
                 .ifPresent(first -> {
-                    DailyKey cell = onDay(since, first.cell());
+                    DailyKey cell = Said.onDay(since, first.cell());
                     long seconds =
                             Math.max(0, Duration.between(since, first.at()).toSeconds());
                     one(cell, "responseSeconds." + step + "." + DurationBuckets.of(seconds));
@@ -337,74 +335,6 @@ public final class Recount {
             cells.computeIfAbsent(by.apply(cell).toString(), name -> new TreeMap<>())
                     .merge(figure, number, Math::addExact);
         }
-    }
-
-    /** Of each thing what was said last; of two things said at once, by the greater id. */
-    private static <T> List<Said<T>> latest(List<Said<T>> said, Function<T, Object> id) {
-        return said.stream().collect(groupingBy(thing -> id.apply(thing.what()))).values().stream()
-                .map(statements -> statements.stream().max(byStatement()).orElseThrow())
-                .toList();
-    }
-
-    private static Comparator<Said<?>> byStatement() {
-        return comparing((Said<?> said) -> said.message().happenedAt())
-                .thenComparing(said -> said.message().id());
-    }
-
-    private static <E extends Event> Said<E> said(Envelope<E> message, Instant at, Dimensions by) {
-        return new Said<>(message.event(), at, cell(at, by), message);
-    }
-
-    private static <E extends Event> Said<E> said(Envelope<E> message, Instant at, DailyKey cell) {
-        return new Said<>(message.event(), at, cell, message);
-    }
-
-    private static DailyKey station(VisitCompleted visit) {
-        return station(visit.arrivedAt(), visit.dimensions(), visit.stationCode(), visit.districtCode());
-    }
-
-    private static DailyKey station(OfficersArrived arrived) {
-        return station(arrived.arrivedAt(), arrived.dimensions(), arrived.stationCode(), null);
-    }
-
-    private static DailyKey station(StationNotified notified, Instant at) {
-        return station(at, notified.dimensions(), notified.stationCode(), notified.districtCode());
-    }
-
-    private static DailyKey station(HandedOver handedOver, Instant at) {
-        return station(
-                at,
-                handedOver.dimensions(),
-                handedOver.toStation(),
-                handedOver.location().divisionCode().district());
-    }
-
-    /** In the books of the station that is named, in its district where that is told. */
-    private static DailyKey station(Instant at, Dimensions by, StationCode station, @Nullable DistrictCode told) {
-        boolean known = told == null || station.equals(by.stationCode());
-        return cell(
-                at, new Dimensions(station, known ? by.districtCode() : told, by.scamType(), by.grade(), by.ageBand()));
-    }
-
-    private static DailyKey cell(Instant at, Dimensions by) {
-        return new DailyKey(
-                at.atZone(SHANGHAI).toLocalDate(),
-                by.districtCode(),
-                by.stationCode(),
-                by.scamType(),
-                by.grade(),
-                by.ageBand());
-    }
-
-    private static DailyKey onDay(Instant at, DailyKey cell) {
-        return cell(
-                at,
-                new Dimensions(cell.stationCode(), cell.districtCode(), cell.scamType(), cell.grade(), cell.ageBand()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <E extends Event> Stream<Envelope<E>> told(Class<E> type, List<? extends Envelope<?>> of) {
-        return of.stream().filter(message -> type.isInstance(message.event())).map(message -> (Envelope<E>) message);
     }
 
     private static Object lossId(CaseEvent event) {

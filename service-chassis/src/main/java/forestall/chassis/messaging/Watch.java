@@ -15,8 +15,6 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +29,6 @@ final class Watch<E extends Event> {
     private final Onlooker<E> onlooker;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private volatile boolean begun;
-    private volatile @Nullable Consumer<byte[], byte[]> present;
 
     Watch(EventCodec codec, Onlooker<E> onlooker) {
         this.codec = codec;
@@ -46,30 +43,19 @@ final class Watch<E extends Event> {
         return begun;
     }
 
-    void wakeUp() {
-        Consumer<byte[], byte[]> consumer = present;
-        if (consumer != null) {
-            consumer.wakeup();
-        }
-    }
-
-    /** Returns when it is to end, or when the topic is not there yet. */
+    /**
+     * Returns when it is to end, or when the topic is not there yet. A record that is gone before it was seen was a change all the same:
+     * whoever looks fetches what is there now.
+     */
     void over(Consumer<byte[], byte[]> consumer, BooleanSupplier goesOn) {
-        present = consumer;
-        try {
-            while (goesOn.getAsBoolean() && assigned(consumer)) {
-                begun = true;
-                long until = System.nanoTime() + BETWEEN_LOOKS_FOR_NEW_PARTITIONS.toNanos();
-                while (goesOn.getAsBoolean() && System.nanoTime() < until) {
-                    for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                        see(record);
-                    }
+        while (goesOn.getAsBoolean() && assigned(consumer)) {
+            begun = true;
+            long until = System.nanoTime() + BETWEEN_LOOKS_FOR_NEW_PARTITIONS.toNanos();
+            while (goesOn.getAsBoolean() && System.nanoTime() < until) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                    see(record);
                 }
             }
-        } catch (WakeupException e) {
-            LOG.debug("No more to see of {}", topic());
-        } finally {
-            present = null;
         }
     }
 

@@ -20,9 +20,13 @@ public final class DailyCells {
     private DailyCells() {}
 
     public static KTable<DailyKey, Figures> of(
-            KTable<String, Fact> facts, Serde<DailyKey> cells, Serde<Figures> figures, String to) {
+            KTable<String, Fact> facts,
+            Serde<DailyKey> cells,
+            Serde<Figures> own,
+            Serde<Figures> published,
+            String to) {
         KTable<DailyKey, Figures> daily = facts.groupBy(
-                        (id, fact) -> KeyValue.pair(fact.cell(), fact.counted()), Grouped.with("daily", cells, figures))
+                        (id, fact) -> KeyValue.pair(fact.cell(), fact.counted()), Grouped.with("daily", cells, own))
                 .aggregate(
                         () -> Figures.NONE,
                         (cell, counted, sum) -> unlessEmpty(sum.plus(counted)),
@@ -30,9 +34,9 @@ public final class DailyCells {
                         Named.as("daily-cells"),
                         Materialized.<DailyKey, Figures, KeyValueStore<Bytes, byte[]>>as("daily-cells")
                                 .withKeySerde(cells)
-                                .withValueSerde(figures));
+                                .withValueSerde(own));
         daily.toStream(Named.as("daily-changes"))
-                .to(to, Produced.with(cells, figures).withName("publish-daily"));
+                .to(to, Produced.with(cells, published).withName("publish-daily"));
         return daily;
     }
 

@@ -20,8 +20,13 @@ public final class MonthlyCells {
 
     private MonthlyCells() {}
 
-    public static void of(KTable<DailyKey, Figures> daily, Serde<MonthlyKey> cells, Serde<Figures> figures, String to) {
-        daily.groupBy((cell, counted) -> KeyValue.pair(monthOf(cell), counted), Grouped.with("monthly", cells, figures))
+    public static void of(
+            KTable<DailyKey, Figures> daily,
+            Serde<MonthlyKey> cells,
+            Serde<Figures> own,
+            Serde<Figures> published,
+            String to) {
+        daily.groupBy((cell, counted) -> KeyValue.pair(monthOf(cell), counted), Grouped.with("monthly", cells, own))
                 .aggregate(
                         () -> Figures.NONE,
                         (cell, counted, sum) -> sum.plus(counted),
@@ -29,9 +34,9 @@ public final class MonthlyCells {
                         Named.as("monthly-cells"),
                         Materialized.<MonthlyKey, Figures, KeyValueStore<Bytes, byte[]>>as("monthly-cells")
                                 .withKeySerde(cells)
-                                .withValueSerde(figures))
+                                .withValueSerde(own))
                 .toStream(Named.as("monthly-changes"))
-                .to(to, Produced.with(cells, figures).withName("publish-monthly"));
+                .to(to, Produced.with(cells, published).withName("publish-monthly"));
     }
 
     private static MonthlyKey monthOf(DailyKey cell) {

@@ -3,9 +3,7 @@ package forestall.reporting.recount.out;
 import forestall.reporting.recount.BrokenOff;
 import forestall.reporting.recount.Editions;
 import forestall.reporting.streams.Edition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import forestall.reporting.streams.EditionStores;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +23,6 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
 /** Editions by the names of topics and groups, which begin with their application ids. */
 public final class BrokerEditions implements Editions {
@@ -35,11 +32,10 @@ public final class BrokerEditions implements Editions {
     private final Admin admin;
     private final Supplier<Edition> inForce;
     private final Function<Edition, List<NewTopic>> topics;
-    private final Path stores;
+    private final EditionStores stores;
 
-    /** @param stores the directory in which this machine keeps stores, those of each edition in one of its own */
     public BrokerEditions(
-            Admin admin, Supplier<Edition> inForce, Function<Edition, List<NewTopic>> topics, Path stores) {
+            Admin admin, Supplier<Edition> inForce, Function<Edition, List<NewTopic>> topics, EditionStores stores) {
         this.admin = admin;
         this.inForce = inForce;
         this.topics = topics;
@@ -99,11 +95,7 @@ public final class BrokerEditions implements Editions {
                 .filter(topic -> Edition.ofTopic(topic).filter(edition::equals).isPresent())
                 .toList();
         unlessGone(admin.deleteTopics(own).all());
-        try {
-            FileSystemUtils.deleteRecursively(stores.resolve(edition.applicationId()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not remove the stores of " + edition, e);
-        }
+        stores.remove(edition);
     }
 
     private Collection<String> names() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
@@ -26,6 +27,14 @@ final class GivingUp implements StreamsUncaughtExceptionHandler {
 
     GivingUp(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Whether a client has given up, or was told to stop: it counts and reads no more. */
+    static boolean isOver(KafkaStreams client) {
+        return switch (client.state()) {
+            case ERROR, PENDING_ERROR, NOT_RUNNING -> true;
+            case CREATED, REBALANCING, RUNNING, PENDING_SHUTDOWN -> false;
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package forestall.reporting.streams.in;
 
 import forestall.chassis.trouble.Trouble;
 import forestall.reporting.streams.Edition;
+import forestall.reporting.streams.EditionStores;
 import forestall.reporting.streams.Progress;
 import forestall.reporting.streams.Standing;
 import java.time.Clock;
@@ -141,7 +142,7 @@ public final class Keeper implements SmartLifecycle {
     private void begin(Edition edition) throws ExecutionException, InterruptedException, TimeoutException {
         List<String> missing = lag.missing(OwnTopics.sources());
         if (missing.isEmpty()) {
-            OldStores.remove(settings.state(), edition);
+            new EditionStores(settings.state()).removeBefore(edition);
             RunningCount fresh = new RunningCount(edition, countTopology.get(), settings.count(edition), clock);
             count = fresh;
             fresh.start(settings.meters());

@@ -39,9 +39,7 @@ public final class RunningCount implements AutoCloseable {
     }
 
     public boolean isBroken() {
-        return count.state() == State.ERROR
-                || count.state() == State.PENDING_ERROR
-                || count.state() == State.NOT_RUNNING;
+        return GivingUp.isOver(count);
     }
 
     public boolean isRunning() {

@@ -31,7 +31,7 @@ final class RunningView implements AutoCloseable {
     }
 
     boolean isBroken() {
-        return view.state() == State.ERROR || view.state() == State.PENDING_ERROR || view.state() == State.NOT_RUNNING;
+        return GivingUp.isOver(view);
     }
 
     boolean isRunning() {

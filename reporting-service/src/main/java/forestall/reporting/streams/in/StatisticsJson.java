@@ -25,12 +25,28 @@ public final class StatisticsJson {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
+    private static final JsonMapper LEAN = MAPPER.rebuild()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
+            .build();
+
     private StatisticsJson() {}
 
     /** For keys and values of Kafka Streams; a tombstone stays one. */
     public static <T> Serde<T> serde(Class<T> type) {
+        return serde(MAPPER, type);
+    }
+
+    /**
+     * For values that only the count itself reads: without zeros, which most figures of one event are. Reads what {@link #serde} writes,
+     * and the other way round.
+     */
+    public static <T> Serde<T> lean(Class<T> type) {
+        return serde(LEAN, type);
+    }
+
+    private static <T> Serde<T> serde(JsonMapper writer, Class<T> type) {
         return Serdes.serdeFrom(
-                (topic, value) -> value == null ? null : MAPPER.writeValueAsBytes(value),
+                (topic, value) -> value == null ? null : writer.writeValueAsBytes(value),
                 (topic, bytes) -> bytes == null ? null : read(topic, bytes, type));
     }
 

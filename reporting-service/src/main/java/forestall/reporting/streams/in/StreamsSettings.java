@@ -29,6 +29,8 @@ public record StreamsSettings(
         Clock clock) {
 
     private static final long CACHE_BYTES = 4L * 1024 * 1024;
+    private static final long CACHE_BYTES_BESIDE = 64L * 1024 * 1024;
+    private static final Duration COMMIT_BESIDE = Duration.ofSeconds(1);
 
     /** Of the count that everybody reads. */
     public Properties count(Edition edition) {
@@ -48,10 +50,15 @@ public record StreamsSettings(
         return settings;
     }
 
-    /** Of a count beside it: what it cannot count has been put aside already, and is not put aside once more. */
+    /**
+     * Of a count beside it: what it cannot count has been put aside already, and is not put aside once more. It has the whole history
+     * before it and nobody waits for a single figure, so that many changes of a cell are written as one.
+     */
     public Properties countBeside(Edition edition) {
         Properties settings = count(edition);
         settings.put(PuttingAside.PASS_OVER, true);
+        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_BESIDE.toMillis());
+        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES_BESIDE);
         return settings;
     }
 
