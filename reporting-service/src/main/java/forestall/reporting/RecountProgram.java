@@ -59,7 +59,10 @@ public final class RecountProgram {
     static class Settings {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, List.of(), System.out, System.err));
+        PrintStream differences = System.out;
+        // What is logged goes where progress goes.
+        System.setOut(System.err);
+        System.exit(run(arguments, List.of(), differences, System.err));
     }
 
     /** @param settings in the form {@code --name=value}, before those of the environment */

@@ -71,8 +71,7 @@ public final class Recount {
         try (CountBeside count = counts.apply(next)) {
             count.start();
             catchUp(count);
-            tell.accept("counted after %d s; %d records could not be counted, and had been put aside when they were new"
-                    .formatted(secondsSince(begun), count.passedOver()));
+            tell.accept("counted after %d s".formatted(secondsSince(begun)) + passedOver(count.passedOver()));
             List<Difference> differences = compare(next);
             outcome = takesOver
                     ? new Outcome(differences, true, takeOver(present, next, count))
@@ -90,6 +89,12 @@ public final class Recount {
         }
         tell.accept("took %d s".formatted(secondsSince(begun)));
         return outcome;
+    }
+
+    private static String passedOver(long records) {
+        return records == 0
+                ? ""
+                : "; %d records could not be counted, and had been put aside when they were new".formatted(records);
     }
 
     private void clear(Edition edition) {
