@@ -9,6 +9,7 @@ final class Hints {
     private static final String TEXT = """
 
             The squad's calls:      {dispatch}/ (sign in as operator)
+            The squad's case files: {case}/ (sign in as operator, investigator or supervisor)
             The squad's statistics: {reporting}/ (sign in as analyst or supervisor)
 
             Try, in another terminal (supervisor may do everything):
