@@ -207,6 +207,10 @@ class ConsoleTest extends Journey {
         assertThat(reported.path("outcome").asString()).isEqualTo(outcome.name());
         assertThat(reported.path("amountAtRiskFen").asLong()).isEqualTo(30_000_000L);
         assertThat(reported.path("note").asString()).isEqualTo("说好了");
+        assertThat(operator.open("/calls/" + call).body())
+                .contains("reported by li.na")
+                .doesNotContain("With li.na")
+                .doesNotContain("13800000001");
     }
 
     @Test

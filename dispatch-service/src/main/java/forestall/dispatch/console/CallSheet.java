@@ -31,9 +31,9 @@ public record CallSheet(WarningCall call, Whole whole, List<Intervention> before
         return Due.of(call, about().deadlines().claimBy(), asOf);
     }
 
-    /** Whose it is; nobody's once the claim has run out. */
+    /** Whose it is; nobody's once the claim has run out or the call was made. */
     public @Nullable Claim claim() {
-        return call.claimAt(asOf);
+        return call.waiting() ? call.claimAt(asOf) : null;
     }
 
     /** Whether that operator may report on it: also when the claim has run out and nobody else has taken the call. */

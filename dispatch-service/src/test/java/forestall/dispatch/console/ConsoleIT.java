@@ -18,6 +18,7 @@ import forestall.local.supervision.Part;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -185,7 +186,15 @@ class ConsoleIT {
             assertThat(seen).hasCount(0);
             other.navigate(running.address() + "/calls/" + call);
             assertThat(other.locator("#claim")).containsText("无人接听");
+            assertUsable(page);
+            shoot(page, "queue-told");
+            assertUsable(other);
+            shoot(other, "sheet-of-a-colleague");
+            other.navigate(running.address() + "/calls/" + UUID.randomUUID());
+            assertThat(other.locator("h1")).hasText("没有这个电话");
+            assertUsable(other);
         }
+        browser.errors.removeIf(error -> error.contains("status of 404"));
     }
 
     @Test
