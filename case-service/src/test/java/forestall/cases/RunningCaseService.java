@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -204,6 +205,14 @@ public abstract class RunningCaseService {
         HttpRequest.Builder request = request(path).header("Authorization", "Bearer " + token(null, roles));
         headers.forEach(request::header);
         return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** The lines of something that goes on. */
+    protected Stream<String> follow(String path, String... roles) {
+        HttpRequest.Builder request = request(path)
+                .header("Authorization", "Bearer " + token(null, roles))
+                .header("Accept", "text/event-stream");
+        return send(request, HttpResponse.BodyHandlers.ofLines()).body();
     }
 
     /** What a browser sends when somebody presses the button of a form. */

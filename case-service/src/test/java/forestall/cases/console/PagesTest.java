@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import forestall.cases.Reports;
 import forestall.cases.RunningCaseService;
 import forestall.events.facts.PhoneNumber;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,29 @@ class PagesTest extends RunningCaseService {
         assertThat(open(file + "/changes", Map.of("Accept", "text/event-stream"), "station")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void an_open_page_is_told_of_a_change_and_not_of_what_it_shows() throws Exception {
+        String mark = open(file, ENGLISH, "operator").html().replaceAll("(?s).*data-mark=\"([^\"]*)\".*", "$1");
+
+        try (Stream<String> told = follow(file + "/changes?mark=" + mark, "operator")) {
+            Iterator<String> lines = told.iterator();
+            assertThat(lines.next()).as("silence").startsWith(":");
+            post(
+                    file + "/notes",
+                    Map.of("text", "news", "key", UUID.randomUUID().toString()),
+                    "operator");
+            assertThat(nextEvent(lines)).isEqualTo("event:changed");
+        }
+    }
+
+    private static String nextEvent(Iterator<String> lines) {
+        String line = "";
+        while (!line.startsWith("event:")) {
+            line = lines.next();
+        }
+        return line;
     }
 
     @Test

@@ -1,6 +1,6 @@
 // The console moves by itself: told of a change, it fetches; each second its clocks go on. It works without this script, by loading it again.
 import * as alarm from './alarm.js';
-import { follow } from './changes.js';
+import { follow } from '/assets/pages/changes.js';
 import { setClock, tick } from './clock.js';
 import * as draft from './draft.js';
 import * as keys from './keys.js';
@@ -81,4 +81,4 @@ draft.restore();
 prepare();
 setInterval(tick, 1000);
 setInterval(changed, BY_TIME);
-follow(document.querySelector('[data-live]').dataset.live, changed, to => { connected = to; say(); });
+follow(() => document.querySelector('[data-live]').dataset.live, changed, to => { connected = to; say(); });

@@ -3,11 +3,14 @@ package forestall.local.process;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A running process that this one has started. */
 public final class Child {
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
 
     private final String name;
     private final Process process;
@@ -60,10 +63,17 @@ public final class Child {
         guard.forget(this);
     }
 
-    /** {@code kill -9}: it gets no chance to tidy up. */
+    /**
+     * {@code kill -9}: it gets no chance to tidy up. What it had started itself notices and ends, and is waited for: PostgreSQL refuses
+     * to start while a process of the one before still holds its memory.
+     */
     public void kill() {
+        List<ProcessHandle> started = process.descendants().toList();
         process.destroyForcibly();
-        endsWithin(Duration.ofSeconds(30));
+        endsWithin(LONGEST_END);
+        CompletableFuture.allOf(started.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, LONGEST_END.toSeconds(), TimeUnit.SECONDS)
+                .join();
         guard.forget(this);
     }
 

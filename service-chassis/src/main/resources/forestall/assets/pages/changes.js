@@ -3,7 +3,7 @@
 const SILENCE = 40_000; // milliseconds; the service speaks at least every 15 seconds
 const AGAIN = 2_000; // milliseconds between two attempts
 
-// Calls changed() for each message, and tells whether it is connected. A stream is read by hand because an EventSource does not tell of heartbeats.
+// Calls changed() for each message, and tells whether it is connected. The address is asked for at each connection. A stream is read by hand because an EventSource does not tell of heartbeats.
 export function follow(address, changed, connected) {
     let stop;
 
@@ -13,7 +13,7 @@ export function follow(address, changed, connected) {
         const heard = () => { clearTimeout(silence); silence = setTimeout(() => end.abort(), SILENCE); };
         try {
             heard();
-            const answer = await fetch(address, { headers: { Accept: 'text/event-stream' }, cache: 'no-store', signal: end.signal });
+            const answer = await fetch(address(), { headers: { Accept: 'text/event-stream' }, cache: 'no-store', signal: end.signal });
             if ([401, 403].includes(answer.status)) return location.reload();
             if (!answer.ok) throw new Error(`status ${answer.status}`);
             connected(true);
