@@ -2,9 +2,7 @@ package forestall.cases.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -12,62 +10,30 @@ import com.microsoft.playwright.options.ColorScheme;
 import forestall.cases.Reports;
 import forestall.events.facts.PhoneNumber;
 import forestall.local.browser.Browser;
+import forestall.local.browser.PagesInABrowser;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages in a real browser, behind the real sign-in. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesIT {
+class PagesIT extends PagesInABrowser<PagesStack> {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
-
-    @TempDir
-    static Path state;
 
     private final PhoneNumber number = Reports.someNumber();
     private final Reports chen = Reports.aboutSomebody().under(number).calledBy(new PhoneNumber("+85200000009"));
     private final Reports another =
             Reports.aboutSomebody().under(Reports.someNumber()).calledBy(new PhoneNumber("+85200000009"));
-    private PagesStack running;
-    private Browser browser;
 
-    @BeforeAll
-    void start() throws Exception {
-        Optional<Path> program = Browser.find();
-        assumeTrue(program.isPresent(), "SKIPPED: the pages are not tested, there is no chromium on the PATH");
-        running = new PagesStack(state);
-        browser = new Browser(program.get());
-        running.publish(chen.theArticlesCase());
-        running.publish(List.of(another.opened(), another.notified()));
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (running != null) {
-            running.close();
-        }
-    }
-
-    @AfterEach
-    void nothing_was_refused_or_thrown_in_the_browser() {
-        List<String> errors = List.copyOf(browser.errors);
-        browser.errors.clear();
-        assertThat(errors).isEmpty();
+    @Override
+    protected PagesStack started(Path folder) throws Exception {
+        PagesStack stack = new PagesStack(folder);
+        stack.publish(chen.theArticlesCase());
+        stack.publish(List.of(another.opened(), another.notified()));
+        return stack;
     }
 
     @ParameterizedTest
@@ -173,20 +139,8 @@ class PagesIT {
     }
 
     private static void usable(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        shoot(page, name);
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-        Stream<String> broken = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml());
-        assertThat(broken).as(name).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("no scrolling sideways on " + name)
-                .isEqualTo(true);
+        assertUsable(page);
     }
 }

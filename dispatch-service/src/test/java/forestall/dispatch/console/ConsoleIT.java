@@ -2,9 +2,7 @@ package forestall.dispatch.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,57 +12,23 @@ import forestall.dispatch.FlaggedCall;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Signal;
 import forestall.local.browser.Browser;
+import forestall.local.browser.PagesInABrowser;
 import forestall.local.supervision.Part;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The console in a real browser, behind the real sign-in. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsoleIT {
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+class ConsoleIT extends PagesInABrowser<ConsoleStack> {
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(30_000);
 
-    @TempDir
-    static Path state;
-
-    private ConsoleStack running;
-    private Browser browser;
-
-    @BeforeAll
-    void start() throws Exception {
-        Optional<Path> program = Browser.find();
-        assumeTrue(program.isPresent(), "SKIPPED: the console is not tested, there is no chromium on the PATH");
-        running = new ConsoleStack(state);
-        browser = new Browser(program.get());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (running != null) {
-            running.close();
-        }
-    }
-
-    @AfterEach
-    void nothing_was_refused_or_thrown_in_the_browser() {
-        List<String> errors = List.copyOf(browser.errors);
-        browser.errors.clear();
-        assertThat(errors).isEmpty();
+    @Override
+    protected ConsoleStack started(Path folder) throws Exception {
+        return new ConsoleStack(folder);
     }
 
     @Test
@@ -346,26 +310,5 @@ class ConsoleIT {
 
     private static LocatorAssertions.IsVisibleOptions within(double milliseconds) {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(milliseconds);
-    }
-
-    private static void assertUsable(Page page) {
-        List<String> broken = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(broken).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("no scrolling sideways")
-                .isEqualTo(true);
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
     }
 }

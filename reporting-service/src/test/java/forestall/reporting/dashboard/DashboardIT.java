@@ -2,67 +2,31 @@ package forestall.reporting.dashboard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import forestall.local.browser.Browser;
+import forestall.local.browser.PagesInABrowser;
 import forestall.local.supervision.Part;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page in a real browser, behind the real sign-in. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DashboardIT {
+class DashboardIT extends PagesInABrowser<DashboardStack> {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
-    @TempDir
-    static Path state;
-
-    private DashboardStack running;
-    private Browser browser;
-
-    @BeforeAll
-    void start() throws Exception {
-        Optional<Path> program = Browser.find();
-        assumeTrue(program.isPresent(), "SKIPPED: the page is not tested, there is no chromium on the PATH");
-        running = new DashboardStack(state);
-        browser = new Browser(program.get());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (running != null) {
-            running.close();
-        }
-    }
-
-    @AfterEach
-    void nothing_was_refused_or_thrown_in_the_browser() {
-        List<String> errors = List.copyOf(browser.errors);
-        browser.errors.clear();
-        assertThat(errors).isEmpty();
+    @Override
+    protected DashboardStack started(Path folder) throws Exception {
+        return new DashboardStack(folder);
     }
 
     @Test
@@ -118,16 +82,7 @@ class DashboardIT {
                                     : "1–30 November 2017 compared with 2–31 October 2017");
             shoot(page, "dashboard-" + language + "-" + width + "-" + scheme);
             page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-            List<Rule> broken = new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations();
-            assertThat(broken.stream()
-                            .map(rule -> rule.getId() + " "
-                                    + rule.getNodes().getFirst().getHtml()))
-                    .isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .isEqualTo(true);
+            assertUsable(page);
             // On a phone the widest are read sideways, with the names of their rows in sight; amounts never are.
             assertThat(widerThanTheirPlace(page))
                     .isEqualTo(width < 600 ? "times-table tactics-table stations-table" : "");
@@ -299,11 +254,4 @@ class DashboardIT {
     }
 
     /** When the bars have grown. */
-    private static void shoot(Page page, String name) {
-        page.waitForFunction(
-                "() => new Promise(done => requestAnimationFrame(() => setTimeout(() => done(true), 400)))");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
-    }
 }

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RealParts
 class SignInTest {
 
-    private static final String SESSION = "FORESTALL_SESSION";
+    private static final String SESSION = "forestall-tester";
     private static final String THING = "/v1/things/00000000-0000-0000-0000-000000000000";
     private static final String NEW_THING = "{\"grade\":\"RED\",\"phone\":\"+8613800000001\",\"number\":1}";
 
