@@ -48,13 +48,14 @@ final class JudgementPolicy {
      * Whether an officer was at the victim's door. A door behind which nobody was is not it, nor one that the victim had left.
      *
      * @param latest of the visits that share the clock
+     * @param closedAt when the intervention was; null while it is open. A search ends with it and leaves no visit that could be stood down
      */
-    static Judgement ofArrival(Visit latest, Instant due) {
+    static Judgement ofArrival(Visit latest, @Nullable Instant closedAt, Instant due) {
         Arrival arrival = latest.arrival();
         if (arrival != null && by(due, arrival.toldAt()) && !latest.leftToSearch()) {
             return KEPT;
         }
-        return by(due, latest.stoodDownAt()) ? LAPSED : MISSED;
+        return by(due, latest.stoodDownAt()) || by(due, closedAt) ? LAPSED : MISSED;
     }
 
     /** Whether the officers have reported. A visit that went on to another door is reported on from there. */

@@ -58,7 +58,8 @@ public final class MissDeadline {
                 }
                 case VISIT -> {
                     Visit latest = latestOnTheClockOf(visit(due));
-                    yield judged(JudgementPolicy.ofArrival(latest, due.at()), locked, due, latest.id());
+                    Instant closedAt = locked.ending().closedAt();
+                    yield judged(JudgementPolicy.ofArrival(latest, closedAt, due.at()), locked, due, latest.id());
                 }
                 case FEEDBACK -> {
                     Visit visit = visit(due);

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -132,7 +133,17 @@ class JudgementPolicyTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("arrivals")
     void an_officer_is_at_the_victims_door_in_time_or_not(String what, Visit visit, Judgement expected) {
-        assertThat(JudgementPolicy.ofArrival(visit, DUE)).isEqualTo(expected);
+        assertThat(JudgementPolicy.ofArrival(visit, null, DUE)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_search_that_ended_with_the_intervention_in_time_misses_nothing() {
+        Visit searched = visit(List.of(), 1, null, reported(IN_TIME, NextStepKind.SEARCH));
+
+        assertThat(JudgementPolicy.ofArrival(searched, DUE.minusSeconds(1), DUE))
+                .isEqualTo(LAPSED);
+        assertThat(JudgementPolicy.ofArrival(searched, DUE, DUE)).isEqualTo(LAPSED);
+        assertThat(JudgementPolicy.ofArrival(searched, DUE.plusSeconds(1), DUE)).isEqualTo(MISSED);
     }
 
     static Stream<Arguments> feedbacks() {
