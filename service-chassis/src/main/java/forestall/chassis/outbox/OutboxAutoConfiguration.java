@@ -77,8 +77,8 @@ class OutboxAutoConfiguration {
         configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        // A broker that refuses a producer's first batch, of a partition that it has only begun to serve, and takes the second, never takes
-        // the first again (KAFKA-15591): without a second one under way it does.
+        // A broker that refuses a producer's first batch, of a partition that it has only begun to serve, and takes the
+        // second, never takes the first again (KAFKA-15591): without a second one under way it does.
         configuration.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         // A record that is given up and sent again later would come after those behind it.
         configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
