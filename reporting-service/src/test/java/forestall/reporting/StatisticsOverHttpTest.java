@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import forestall.events.vocabulary.AgeBand;
+import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.ScamType;
 import forestall.local.TestInfrastructure;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -262,6 +264,39 @@ class StatisticsOverHttpTest {
                     .until(() -> nextCounters(lines).get("alertsInTenMinutes").asLong()
                             == first.get("alertsInTenMinutes").asLong() + 1);
         }
+    }
+
+    @Test
+    void answers_grow_no_older_while_events_never_cease() {
+        Happenings busy = new Happenings(
+                "Busy",
+                Happenings.CAOHEJING,
+                ScamType.LOAN,
+                Grade.RED,
+                AgeBand.UNKNOWN,
+                Instant.parse("2018-03-14T06:00:00Z"));
+        Instant later = Instant.now().plusSeconds(5);
+        AtomicInteger calls = new AtomicInteger();
+        try (Feed feed = new Feed(TestInfrastructure.kafka())) {
+            // Many times in the time that a call needs until it is published.
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> {
+                feed.write(List.of(busy.called("" + calls.incrementAndGet(), CallOutcome.NO_ANSWER, null)));
+                feed.flush();
+                return asOf().isAfter(later);
+            });
+        }
+
+        reporting.awaitCounted();
+        assertThat(get("/v1/statistics/daily?from=2018-03-14&to=2018-03-14")
+                        .get("rows")
+                        .get(0)
+                        .get("callsMade")
+                        .asInt())
+                .isEqualTo(calls.get());
+    }
+
+    private Instant asOf() {
+        return Instant.parse(get("/v1/statistics/daily").get("asOf").asString());
     }
 
     private static Happenings happeningNow() {
