@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forestall.events.Envelope;
+import forestall.events.Topics;
 import forestall.events.statistics.DailyKey;
 import forestall.events.statistics.Figures;
 import forestall.events.statistics.MonthlyKey;
 import forestall.events.vocabulary.AgeBand;
+import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.LossPreventedKind;
 import forestall.events.vocabulary.PreventedBy;
@@ -153,6 +155,36 @@ class CountTest {
         assertThat(total.lossesSuffered()).isEqualTo(1);
         assertThat(total.lossesSufferedAfterWarning()).isEqualTo(1);
         assertThat(total.lossesPrevented()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void files_that_are_merged_and_parted_again_change_no_figure_whatever_comes_first(long seed) {
+        Happenings li = new Happenings("Li", CAOHEJING, ScamType.INVESTMENT, Grade.RED, AgeBand.FROM_60, AFTERNOON);
+        Happenings wang = new Happenings("Wang", XINHUALU, ScamType.LOAN, Grade.RED, AgeBand.UNKNOWN, AFTERNOON);
+        List<Envelope<?>> happened = List.of(
+                li.called("1", CallOutcome.IGNORED_WARNING, 800L),
+                wang.suffered("1", 1, 50, false),
+                li.suffered("1", 1, 1_000, true),
+                li.mergedInto(wang),
+                li.suffered("1", 2, 900, true),
+                li.prevented("2", 1, LossPreventedKind.STOPPED_IN_ACCOUNT, 70, PreventedBy.BANK),
+                li.partedFrom(wang),
+                li.suffered("1", 3, 600, true));
+        assertThat(happened).extracting(message -> message.event().key()).satisfies(keys -> {
+            assertThat(keys.get(4)).as("merged").isEqualTo(keys.get(1)).isNotEqualTo(keys.get(2));
+            assertThat(keys.get(7)).as("parted").isEqualTo(keys.get(2));
+        });
+
+        counting.deliver(Delivery.inDisorder(happened, 50, seed));
+
+        Figures total = counting.total();
+        assertThat(total.sufferedFen()).isEqualTo(650);
+        assertThat(total.lossesSuffered()).isEqualTo(2);
+        assertThat(total.stoppedInAccountFen()).isEqualTo(70);
+        assertThat(total.ignoredThenLost()).isEqualTo(1);
+        assertThat(total.atRiskFen()).isEqualTo(800);
+        assertThat(counting.deadLetters(Topics.CASES.name())).isEmpty();
     }
 
     @Test

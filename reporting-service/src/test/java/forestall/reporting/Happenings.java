@@ -3,6 +3,7 @@ package forestall.reporting;
 import forestall.events.AlertAttached;
 import forestall.events.CallFlagged;
 import forestall.events.CasesMerged;
+import forestall.events.CasesParted;
 import forestall.events.DeadlineMissed;
 import forestall.events.Envelope;
 import forestall.events.Event;
@@ -403,6 +404,14 @@ public final class Happenings {
         VictimId from = victim;
         victim = other.victim;
         return at(3000, "merged", new CasesMerged(victim, from, victim, dimensions));
+    }
+
+    /** They were about two persons after all: what is told from here on stands in the file of before again. */
+    public Envelope<?> partedFrom(Happenings other) {
+        VictimId into = victim;
+        victim = new Happenings(name, division, dimensions.scamType(), dimensions.grade(), dimensions.ageBand(), from)
+                .victim;
+        return at(3300, "parted", new CasesParted(into, victim, other.victim, List.of(), dimensions));
     }
 
     public Envelope<?> closed() {

@@ -1,10 +1,14 @@
 package forestall.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import forestall.chassis.usecase.Refusal;
 import forestall.events.statistics.Figures;
+import forestall.events.statistics.MonthlyKey;
 import forestall.reporting.headline.ExchangeRate;
 import forestall.reporting.headline.Headline;
+import forestall.reporting.monthly.MonthlyFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,6 +38,18 @@ class HeadlineTest {
         assertThat(headline.english(LocalDate.of(2017, 11, 14), RATE))
                 .isEqualTo("in November 2017 999,999.99 yuan prevented;"
                         + " by 14 November 0.00 yuan (US$0) saved from accounts");
+    }
+
+    @Test
+    void a_year_that_does_not_fit_is_refused_in_words() {
+        MonthlyFigures tooMuch = (from, to, each) -> {
+            each.accept(new MonthlyKey(from, null), prevented(Long.MAX_VALUE));
+            each.accept(new MonthlyKey(to, null), prevented(1));
+        };
+
+        assertThatThrownBy(() -> Headline.of(NOVEMBER, tooMuch))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("9223372036854775807");
     }
 
     private static Figures prevented(long fen) {

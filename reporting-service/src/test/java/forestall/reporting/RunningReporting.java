@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import forestall.local.TestInfrastructure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,6 +86,11 @@ final class RunningReporting implements AutoCloseable {
     byte[] bytes(String path) {
         return send(path, "analyst", null, HttpResponse.BodyHandlers.ofByteArray())
                 .body();
+    }
+
+    /** What an analyst is told as it happens, until whoever reads it closes it. */
+    HttpResponse<InputStream> told(String path) {
+        return send(path, "analyst", "text/event-stream", HttpResponse.BodyHandlers.ofInputStream());
     }
 
     private <B> HttpResponse<B> send(String path, String role, String accept, HttpResponse.BodyHandler<B> reading) {

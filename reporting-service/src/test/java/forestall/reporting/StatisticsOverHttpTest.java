@@ -1,17 +1,28 @@
 package forestall.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import forestall.events.vocabulary.AgeBand;
+import forestall.events.vocabulary.CallOutcome;
+import forestall.events.vocabulary.Grade;
+import forestall.events.vocabulary.ScamType;
 import forestall.local.TestInfrastructure;
 import forestall.reporting.histories.EmptyBroker;
 import forestall.reporting.histories.Feed;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -24,12 +35,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the statistics' routes take and refuse, beside the article's history of the 14th of November. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatisticsOverHttpTest {
 
     private static final Instant AFTERNOON = Instant.parse("2017-11-14T06:00:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> OF_DAYS = List.of("daily", "funnel", "response-times");
     private static final List<String> OF_MONTHS = List.of("monthly", "public");
 
@@ -232,6 +245,71 @@ class StatisticsOverHttpTest {
         if (!fieldsBefore.isEmpty()) {
             assertThat(described(api, row.get("previous")).propertyNames()).contains(fieldsBefore.split(" "));
         }
+    }
+
+    @Test
+    void live_counters_are_told_at_once_and_again_when_an_alert_comes_in() throws IOException {
+        HttpResponse<InputStream> stream = reporting.told("/v1/live");
+
+        assertThat(stream.statusCode()).isEqualTo(200);
+        assertThat(stream.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        assertThat(stream.headers().firstValue("X-Accel-Buffering")).contains("no");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+            JsonNode first = nextCounters(lines);
+            assertThat(first.get("asOf").asString()).isNotBlank();
+            Feed.all(TestInfrastructure.kafka(), List.of(happeningNow().flagged()));
+
+            await().atMost(PATIENCE)
+                    .until(() -> nextCounters(lines).get("alertsInTenMinutes").asLong()
+                            == first.get("alertsInTenMinutes").asLong() + 1);
+        }
+    }
+
+    @Test
+    void answers_grow_no_older_while_events_never_cease() {
+        Happenings busy = new Happenings(
+                "Busy",
+                Happenings.CAOHEJING,
+                ScamType.LOAN,
+                Grade.RED,
+                AgeBand.UNKNOWN,
+                Instant.parse("2018-03-14T06:00:00Z"));
+        Instant later = Instant.now().plusSeconds(5);
+        AtomicInteger calls = new AtomicInteger();
+        try (Feed feed = new Feed(TestInfrastructure.kafka())) {
+            // Many times in the time that a call needs until it is published.
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> {
+                feed.write(List.of(busy.called("" + calls.incrementAndGet(), CallOutcome.NO_ANSWER, null)));
+                feed.flush();
+                return asOf().isAfter(later);
+            });
+        }
+
+        reporting.awaitCounted();
+        assertThat(get("/v1/statistics/daily?from=2018-03-14&to=2018-03-14")
+                        .get("rows")
+                        .get(0)
+                        .get("callsMade")
+                        .asInt())
+                .isEqualTo(calls.get());
+    }
+
+    private Instant asOf() {
+        return Instant.parse(get("/v1/statistics/daily").get("asOf").asString());
+    }
+
+    private static Happenings happeningNow() {
+        return new Happenings("Now", Happenings.CAOHEJING, ScamType.LOAN, Grade.RED, AgeBand.UNKNOWN, Instant.now());
+    }
+
+    /** Waits for the next message, which comes at the latest with the next heartbeat. */
+    private static JsonNode nextCounters(BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        while (!line.startsWith("data:")) {
+            line = lines.readLine();
+        }
+        return JsonMapper.shared().readTree(line.substring("data:".length()));
     }
 
     private static JsonNode described(JsonNode api, JsonNode schema) {

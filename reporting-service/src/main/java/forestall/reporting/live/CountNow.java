@@ -1,6 +1,7 @@
 package forestall.reporting.live;
 
 import forestall.events.statistics.Figures;
+import forestall.reporting.daily.Breakdown;
 import forestall.reporting.daily.DailyFigures;
 import forestall.reporting.streams.Progress;
 import java.time.Clock;
@@ -50,7 +51,7 @@ public final class CountNow {
         Instant asOf = progress.countedUpTo();
         LocalDate today = LocalDate.ofInstant(now, SHANGHAI);
         Figures[] sum = {Figures.NONE};
-        days.each(today, today, (cell, figures) -> sum[0] = sum[0].plus(figures));
+        days.each(today, today, (cell, figures) -> sum[0] = Breakdown.sum(sum[0], figures));
         return new LiveCounters(
                 now,
                 asOf,

@@ -26,7 +26,7 @@ public final class Progress {
     /** Counting; ready once everything that stood in the topics at the start has been counted. */
     public void counting(long recordsBehind) {
         this.recordsBehind = recordsBehind;
-        ready = ready || (countedUpTo != null && recordsBehind == 0);
+        ready = ready || countedUpTo != null;
         stage = recordsBehind == 0 ? "counted" : "counting, " + recordsBehind + " records behind";
     }
 
@@ -52,7 +52,7 @@ public final class Progress {
         return stage;
     }
 
-    /** Null until the first time that nothing was left to count. */
+    /** Null until everything is counted that was there at some moment since the start. */
     public @Nullable Instant countedUpTo() {
         return countedUpTo;
     }

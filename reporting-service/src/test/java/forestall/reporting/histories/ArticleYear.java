@@ -22,52 +22,56 @@ public final class ArticleYear {
 
     public static final YearMonth NOVEMBER = YearMonth.of(2017, 11);
 
-    private static final boolean WHOLE = Boolean.getBoolean("forestall.article.whole");
-
-    /** Usually fewer people with larger amounts and fewer calls: the sums are the same, and it is counted twice in each build. */
-    private static final int ONE_CALL_IN = WHOLE ? 1 : 20;
-
-    private static final int ONE_PERSON_IN = WHOLE ? 1 : 2;
-
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Instant AFTERNOON = Instant.parse("2017-11-14T06:00:00Z");
     private static final LocalDate NEW_YEAR = LocalDate.of(2017, 1, 1);
-    private static final int VISITS_IN_NOVEMBER = 400 / ONE_PERSON_IN;
-    private static final int STOPPED = 600 / ONE_PERSON_IN;
-    private static final int OTHERS = 40 / ONE_PERSON_IN;
+    private static final int VISITS_IN_NOVEMBER = 400;
+    private static final int STOPPED = 600;
+    private static final int OTHERS = 40;
     private static final double CORRECTIONS = 0.05;
     /** Fen in each of the months around, which must not get into the sums. */
     private static final long ELSEWHERE = 12_345_678;
 
     private final SplittableRandom chance = new SplittableRandom(201711);
     private final Recount calls = new Recount(DailyKey::date);
+    private final Size size;
     private final Consumer<List<Envelope<?>>> listener;
     private int people;
 
-    private ArticleYear(Consumer<List<Envelope<?>>> listener) {
+    private ArticleYear(Size size, Consumer<List<Envelope<?>>> listener) {
+        this.size = size;
         this.listener = listener;
     }
 
-    /** Tells every history, one after the other, each as its events in order. */
-    public static void tell(Consumer<List<Envelope<?>>> each) {
-        new ArticleYear(each).tell();
-    }
+    /** How many people there are. The sums of money are the same. */
+    public enum Size {
+        /** With the calls of the article: 600 to 800 on each day of November. */
+        WHOLE(1, 1),
+        /** Fewer calls, and fewer people with larger amounts. */
+        SMALL(20, 2);
 
-    /** On each day of November. */
-    public static long fewestCalls() {
-        return ArticleFigures.STATED.fewestCalls() / ONE_CALL_IN;
-    }
+        private final int oneCallIn;
+        private final int onePersonIn;
 
-    /** On each day of November. */
-    public static long mostCalls() {
-        return ArticleFigures.STATED.mostCalls() / ONE_CALL_IN;
-    }
-
-    /** Writes the whole year to the topics of a broker, in order. They must have been declared. */
-    public static void feedTo(String bootstrapServers) {
-        try (Feed feed = new Feed(bootstrapServers)) {
-            tell(feed::write);
+        Size(int oneCallIn, int onePersonIn) {
+            this.oneCallIn = oneCallIn;
+            this.onePersonIn = onePersonIn;
         }
+
+        /** On each day of November. */
+        public long fewestCalls() {
+            return ArticleFigures.STATED.fewestCalls() / oneCallIn;
+        }
+
+        /** On each day of November. */
+        public long mostCalls() {
+            return ArticleFigures.STATED.mostCalls() / oneCallIn;
+        }
+    }
+
+    /** Tells every history, one after the other, each as its events in order. */
+    public static void tell(Size size, Consumer<List<Envelope<?>>> each) {
+        new ArticleYear(size, each).tell();
     }
 
     private void tell() {
@@ -96,14 +100,15 @@ public final class ArticleYear {
 
     /** A few calls are made days after the alert that they are about, so some of the day's may be there already. */
     private void callOn(LocalDate day) {
-        long wanted = chance.nextLong(fewestCalls() + 1, mostCalls() - 4);
+        long wanted = chance.nextLong(size.fewestCalls() + 1, size.mostCalls() - 4);
         while (calls.count(day, "callsMade") < wanted) {
             somebody(day, Kept.NOTHING);
         }
     }
 
-    /** That many people keep that much altogether. */
-    private void spread(int number, long fen, LocalDate from, LocalDate to, Kept.How how) {
+    /** That many people, or fewer in a small year, keep that much altogether. */
+    private void spread(int most, long fen, LocalDate from, LocalDate to, Kept.How how) {
+        int number = most / size.onePersonIn;
         long[] weights =
                 LongStream.generate(() -> 1 + chance.nextLong(9)).limit(number).toArray();
         long whole = LongStream.of(weights).sum();

@@ -45,6 +45,7 @@ public final class Keeper implements SmartLifecycle {
     private volatile @Nullable RunningView view;
     private volatile @Nullable RunningCount count;
     private @Nullable Standings standings;
+    private @Nullable Followed followed;
     private @Nullable Moment counted;
 
     /** Everything written by then is counted, and published before these offsets. */
@@ -111,6 +112,7 @@ public final class Keeper implements SmartLifecycle {
             LOG.warn("Stopping the count of {} after {}; now {}", running.edition(), running.state(), standing);
             running.leave();
             count = null;
+            followed = null;
             counted = null;
         } else if (standing.paused()) {
             progress.paused("a recount takes over; what is published does not change");
@@ -156,11 +158,34 @@ public final class Keeper implements SmartLifecycle {
         confirm(shown);
         Instant before = clock.instant();
         long behind = lag.recordsBehind(edition);
-        if (behind == 0 && counted == null) {
-            counted = new Moment(before, lag.endsOfThePublished());
-            confirm(shown);
+        if (counted == null && behind == 0) {
+            published(before, shown);
+        } else if (counted == null) {
+            follow(edition, before, shown);
         }
         progress.counting(behind);
+    }
+
+    private void follow(Edition edition, Instant now, RunningView shown)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Followed under = followed;
+        if (under == null) {
+            followed = Followed.from(now, lag.ends(edition));
+        } else if (lag.hasTaken(under.ends(), edition)) {
+            if (under.isInItsLastStep()) {
+                published(under.since(), shown);
+            } else {
+                followed = under.next(lag.ends(edition));
+            }
+        }
+    }
+
+    /** Everything written by then is counted, and what is published now says so. */
+    private void published(Instant writtenBy, RunningView shown)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        followed = null;
+        counted = new Moment(writtenBy, lag.endsOfThePublished());
+        confirm(shown);
     }
 
     /** What is counted and published is only told when this instance's own copy shows it. */

@@ -40,14 +40,9 @@ public final class Lag {
 
     /** Of the count of this edition. */
     public long recordsBehind(Edition edition) throws ExecutionException, InterruptedException, TimeoutException {
-        Map<TopicPartition, OffsetSpec> read = new HashMap<>();
-        partitions(topic -> OwnTopics.sources().contains(topic) || isBetweenSteps(topic, edition))
-                .forEach(partition -> read.put(partition, OffsetSpec.latest()));
+        Map<TopicPartition, OffsetSpec> read = latestOfWhatIsReadBy(edition);
         Map<TopicPartition, Long> ends = offsets(read);
-        Map<TopicPartition, @Nullable OffsetAndMetadata> committed = admin.get()
-                .listConsumerGroupOffsets(edition.applicationId())
-                .partitionsToOffsetAndMetadata()
-                .get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        Map<TopicPartition, @Nullable OffsetAndMetadata> committed = committed(edition);
         read.keySet().removeIf(partition -> committed.get(partition) != null);
         read.replaceAll((partition, latest) -> OffsetSpec.earliest());
         Map<TopicPartition, Long> starts = offsets(read);
@@ -60,6 +55,37 @@ public final class Lag {
                 .sum();
     }
 
+    /** Where everything ends that the count of this edition reads, with what is written and not committed yet. */
+    Map<TopicPartition, Long> ends(Edition edition) throws ExecutionException, InterruptedException, TimeoutException {
+        return offsets(latestOfWhatIsReadBy(edition), IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    /** Whether the count of this edition has taken everything before these offsets. */
+    boolean hasTaken(Map<TopicPartition, Long> ends, Edition edition)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Map<TopicPartition, @Nullable OffsetAndMetadata> committed = committed(edition);
+        return ends.entrySet().stream().allMatch(end -> {
+            OffsetAndMetadata taken = committed.get(end.getKey());
+            return end.getValue() <= (taken == null ? 0 : taken.offset());
+        });
+    }
+
+    private Map<TopicPartition, OffsetSpec> latestOfWhatIsReadBy(Edition edition)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Map<TopicPartition, OffsetSpec> read = new HashMap<>();
+        partitions(topic -> OwnTopics.sources().contains(topic) || isBetweenSteps(topic, edition))
+                .forEach(partition -> read.put(partition, OffsetSpec.latest()));
+        return read;
+    }
+
+    private Map<TopicPartition, @Nullable OffsetAndMetadata> committed(Edition edition)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return admin.get()
+                .listConsumerGroupOffsets(edition.applicationId())
+                .partitionsToOffsetAndMetadata()
+                .get(ANSWER_SECONDS, TimeUnit.SECONDS);
+    }
+
     /** Where the published days and months end: before these offsets stands everything that has been published. */
     Map<TopicPartition, Long> endsOfThePublished() throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, OffsetSpec> read = new HashMap<>();
@@ -70,9 +96,14 @@ public final class Lag {
 
     private Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetSpec> asked)
             throws ExecutionException, InterruptedException, TimeoutException {
+        return offsets(asked, IsolationLevel.READ_COMMITTED);
+    }
+
+    private Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetSpec> asked, IsolationLevel isolation)
+            throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, Long> offsets = new HashMap<>();
         admin.get()
-                .listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                .listOffsets(asked, new ListOffsetsOptions(isolation))
                 .all()
                 .get(ANSWER_SECONDS, TimeUnit.SECONDS)
                 .forEach((partition, answer) -> offsets.put(partition, answer.offset()));
