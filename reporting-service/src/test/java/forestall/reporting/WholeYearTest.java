@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -54,6 +55,7 @@ class WholeYearTest {
     }
 
     @Test
+    @Tag("long")
     void a_whole_day_in_disorder_and_with_duplicates_is_counted_as_it_was() {
         try (Counting counting = new Counting()) {
             counting.deliver(Delivery.inDisorder(calledOnTheFourteenth, 30, 14));
