@@ -77,6 +77,8 @@ class PagesTest extends RunningCaseService {
 
         assertThat(open("/cases/" + chen.victim, ENGLISH, "investigator").html())
                 .contains("¥300,000.00", "Kept before the transfer", "Visit", "Similar cases shown", "closed");
+        assertThat(open("/cases/" + chen.victim, CHINESE, "investigator").html())
+                .contains("<dt>劝阻方式</dt><dd>上门劝阻</dd>");
     }
 
     @Test

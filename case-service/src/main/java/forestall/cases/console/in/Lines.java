@@ -79,7 +79,7 @@ final class Lines {
         says.forEach((name, value) -> {
             String text = shown(entry.type(), name, value);
             if (text != null && !text.isBlank()) {
-                details.add(new Line.Detail(name, text));
+                details.add(new Line.Detail(label(entry.type(), name), text));
             }
         });
         String text = TEXTS.stream()
@@ -97,6 +97,10 @@ final class Lines {
                 details,
                 text,
                 other == null ? null : new VictimId(other.toString()));
+    }
+
+    private static String label(String type, String name) {
+        return name.equals("by") && MONEY.contains(type) ? "preventedBy" : name;
     }
 
     /** Some names mean one thing in one kind of line and another in the next. */
