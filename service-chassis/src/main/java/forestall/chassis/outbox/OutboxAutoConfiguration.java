@@ -77,9 +77,8 @@ class OutboxAutoConfiguration {
         configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        // One batch at a time: a partition that its broker has only begun to serve may refuse the first, take the
-        // second
-        // and then never take the first again (KAFKA-15591).
+        // One batch at a time: a partition that its broker has only begun to serve may refuse the first, take
+        // the second and then never take the first again (KAFKA-15591).
         configuration.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         // A record that is given up and sent again later would come after those behind it.
         configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
