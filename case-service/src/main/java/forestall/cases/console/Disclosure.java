@@ -1,5 +1,6 @@
 package forestall.cases.console;
 
+import forestall.cases.money.AccountAccess;
 import forestall.events.facts.PhoneNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ public enum Disclosure {
 
         @Override
         public String account(String account) {
-            return hidden(account, 0, LAST_OF_AN_ACCOUNT);
+            return AccountAccess.MASKED.shown(account);
         }
 
         @Override
@@ -48,7 +49,6 @@ public enum Disclosure {
     private static final Pattern CHINESE_MOBILE = Pattern.compile("\\+86(1\\d{2})(\\d{4})(\\d{4})");
     private static final int AT_THE_FRONT = 4;
     private static final int AT_THE_END = 2;
-    private static final int LAST_OF_AN_ACCOUNT = 4;
 
     /** In groups that can be read out; without the country's code at home. */
     public abstract String number(PhoneNumber phone);

@@ -15,13 +15,6 @@ public record Freeze(
         Instant endsAt,
         @Nullable Instant returnedAt) {
 
-    private static final int SHOWN = 4;
-
-    /** Enough of the account to talk about it: the last four characters, and never more than half of it. */
-    String maskedAccount() {
-        return "****" + account.substring(account.length() - Math.min(SHOWN, account.length() / 2));
-    }
-
     /** Whether the bank holds the money until then. */
     boolean holdsUntil(Instant end) {
         return returnedAt == null && endsAt.equals(end);

@@ -62,7 +62,7 @@ public record LossView(
                 latest.occurredAt(),
                 latest.warnedBefore(),
                 latest.bank(),
-                freeze == null ? null : accounts == AccountAccess.WHOLE ? freeze.account() : freeze.maskedAccount(),
+                freeze == null ? null : accounts.shown(freeze.account()),
                 freeze == null ? null : freeze.frozenAt(),
                 freeze == null ? null : freeze.endsAt(),
                 freeze == null ? null : freeze.returnedAt(),
