@@ -69,6 +69,7 @@ build() {
     for module in "$@"; do
         case $module in
             local-stack | simulator) libraries="event-contracts" ;;
+            benchmarks) libraries="event-contracts local-stack" ;;
             *) libraries="event-contracts service-chassis" ;;
         esac
         # shellcheck disable=SC2086 # a list of module names

@@ -102,7 +102,7 @@ abstract class RunningIntake {
         return URI.create("http://localhost:" + port + path);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

@@ -21,6 +21,7 @@ import forestall.cases.casefile.out.MongoCaseFiles;
 import forestall.cases.casefile.out.MongoIdentifierRegister;
 import forestall.cases.casefile.out.NumberingPlans;
 import forestall.cases.money.ConfirmationPolicy;
+import forestall.chassis.clock.MachineTime;
 import forestall.chassis.hashing.KeyedHash;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.messaging.WrittenTopics;
@@ -38,60 +39,14 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 
 /** How the parts of this service find each other. */
 @Configuration(proxyBeanMethods = false)
 class CaseServiceConfiguration {
 
-    private static final String[] SQUAD = {"operator", "investigator", "supervisor"};
-    private static final String[] INVESTIGATORS = {"investigator", "supervisor"};
-    private static final String[] SQUAD_AND_STATIONS = {"operator", "investigator", "supervisor", "station"};
-
     @Bean
     RouteRules routeRules() {
-        return RouteRules.denyAll()
-                .page("/", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/search", SQUAD_AND_STATIONS)
-                .page("/cases/{victimId}", SQUAD_AND_STATIONS)
-                .page("/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
-                .page("/cases/{victimId}/similar", SQUAD_AND_STATIONS)
-                .page("/cases/{victimId}/network", INVESTIGATORS)
-                .page("/cases/{victimId}/audit", "supervisor")
-                .allow(HttpMethod.GET, "/cases/{victimId}/changes", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/cases/{victimId}/numbers", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/cases/{victimId}/notes", SQUAD)
-                .allow(HttpMethod.GET, "/v1/cases", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/v1/cases/import", INVESTIGATORS)
-                .allow(HttpMethod.POST, "/v1/cases/identifiers/rebuild", "supervisor")
-                .allow(HttpMethod.POST, "/v1/cases/search", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.GET, "/v1/cases/{victimId}", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.GET, "/v1/cases/{victimId}/similar", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/v1/similar", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/v1/similar/rebuild", "supervisor")
-                .allow(HttpMethod.GET, "/v1/cases/{victimId}/timeline", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.GET, "/v1/cases/{victimId}/persuasion-kit", SQUAD_AND_STATIONS)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/notes", SQUAD)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/relatives", SQUAD)
-                .allow(HttpMethod.PUT, "/v1/cases/{victimId}/relatives/{relativeId}", SQUAD)
-                .allow(HttpMethod.DELETE, "/v1/cases/{victimId}/relatives/{relativeId}", SQUAD)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/addresses", SQUAD)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/vulnerabilities", SQUAD)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/suspects", SQUAD)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/documents", SQUAD)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/numbers", SQUAD)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/roles", INVESTIGATORS)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/merge", INVESTIGATORS)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/part", INVESTIGATORS)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses", INVESTIGATORS)
-                .allow(HttpMethod.PUT, "/v1/cases/{victimId}/losses/{lossId}", INVESTIGATORS)
-                .allow(HttpMethod.POST, "/v1/cases/{victimId}/losses/{lossId}/confirm", INVESTIGATORS)
-                .allow(HttpMethod.GET, "/v1/cases/{victimId}/links", SQUAD)
-                .allow(HttpMethod.GET, "/v1/networks/{id}", INVESTIGATORS)
-                .allow(HttpMethod.POST, "/v1/networks/rebuild", INVESTIGATORS)
-                .allow(HttpMethod.GET, "/v1/freezes", INVESTIGATORS)
-                .allow(HttpMethod.GET, "/v1/notices", INVESTIGATORS)
-                .allow(HttpMethod.GET, "/v1/audit", "supervisor");
+        return CaseRoutes.rules();
     }
 
     @Bean
@@ -115,7 +70,8 @@ class CaseServiceConfiguration {
     }
 
     @Bean
-    Relays relays(KafkaProperties kafka, KafkaConnectionDetails connection, Clock clock, MeterRegistry meters) {
+    Relays relays(
+            KafkaProperties kafka, KafkaConnectionDetails connection, @MachineTime Clock clock, MeterRegistry meters) {
         return new Relays(kafka, connection, clock, meters);
     }
 

@@ -14,8 +14,10 @@ import forestall.cases.identity.Notices;
 import forestall.cases.identity.NumberRegister;
 import forestall.cases.identity.ReadNotices;
 import forestall.cases.identity.RecognisePeople;
+import forestall.cases.identity.WatchNotices;
 import forestall.cases.identity.out.MongoNotices;
 import forestall.cases.identity.out.MongoNumberRegister;
+import forestall.chassis.clock.MachineTime;
 import forestall.chassis.hashing.KeyedHash;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -33,7 +35,7 @@ class IdentityConfiguration {
     }
 
     @Bean
-    MarkedFiles changedPeople(CaseStore store, Clock clock) {
+    MarkedFiles changedPeople(CaseStore store, @MachineTime Clock clock) {
         return new MongoMarkedFiles(store.database().getCollection("changedPeople"), clock);
     }
 
@@ -73,5 +75,10 @@ class IdentityConfiguration {
     @Bean
     ReadNotices readNotices(Notices notices, AuditTrail audit, Clock clock) {
         return new ReadNotices(notices, audit, clock);
+    }
+
+    @Bean
+    WatchNotices watchNotices(Notices notices) {
+        return new WatchNotices(notices);
     }
 }

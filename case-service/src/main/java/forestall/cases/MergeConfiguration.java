@@ -3,11 +3,13 @@ package forestall.cases;
 import forestall.cases.audit.AuditTrail;
 import forestall.cases.casefile.Belonging;
 import forestall.cases.casefile.CaseFiles;
+import forestall.cases.casefile.OpenFile;
 import forestall.cases.identity.NumberRegister;
 import forestall.cases.merge.MergeFiles;
 import forestall.cases.merge.MergeFollower;
 import forestall.cases.merge.MergedFiles;
 import forestall.cases.merge.Merges;
+import forestall.cases.merge.ReviewMerges;
 import forestall.cases.merge.out.MongoMerges;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.outbox.document.DocumentRelay;
@@ -53,5 +55,10 @@ class MergeConfiguration {
             AuditTrail audit,
             Clock clock) {
         return new MergeFiles(files, belonging, merges, numbers, audit, clock);
+    }
+
+    @Bean
+    ReviewMerges reviewMerges(CaseFiles files, OpenFile open, Belonging belonging, Merges merges, Clock clock) {
+        return new ReviewMerges(files, open, belonging, merges, clock);
     }
 }

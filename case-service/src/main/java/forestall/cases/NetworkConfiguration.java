@@ -18,6 +18,7 @@ import forestall.cases.network.TellOfLinks;
 import forestall.cases.network.out.MongoArrangement;
 import forestall.cases.network.out.MongoRebuilds;
 import forestall.cases.network.out.MongoWeb;
+import forestall.chassis.clock.MachineTime;
 import forestall.chassis.hashing.KeyedHash;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -37,7 +38,7 @@ class NetworkConfiguration {
     }
 
     @Bean
-    MarkedFiles changedLinks(CaseStore store, Clock clock) {
+    MarkedFiles changedLinks(CaseStore store, @MachineTime Clock clock) {
         return new MongoMarkedFiles(store.database().getCollection("changedLinks"), clock);
     }
 
@@ -78,8 +79,9 @@ class NetworkConfiguration {
             RebuildNetworks rebuild,
             AuditTrail audit,
             Clock clock,
+            @MachineTime Clock machine,
             MeterRegistry meters) {
-        Arrangement web = new MongoArrangement(store.database(), hubs, clock);
+        Arrangement web = new MongoArrangement(store.database(), hubs, machine);
         TellOfLinks links = new TellOfLinks(web, hubs, files, changes, audit, clock);
         return new Keeper(
                 "networks",

@@ -1,20 +1,22 @@
 package forestall.cases;
 
-import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 
 import forestall.chassis.messaging.EventCodec;
 import forestall.events.CaseEvent;
 import forestall.events.Envelope;
+import forestall.events.LossPrevented;
+import forestall.events.LossSuffered;
 import forestall.events.Topics;
+import forestall.events.facts.Money;
+import forestall.events.ids.LossId;
 import forestall.events.ids.VictimId;
-import forestall.events.statistics.Figures;
 import forestall.local.TestInfrastructure;
-import forestall.reporting.facts.Fact;
-import forestall.reporting.facts.Facts;
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the service told everybody about a person. */
 final class Announced {
@@ -40,28 +42,62 @@ final class Announced {
         }
     }
 
-    /** What the statistics count of all of it, by their own code. */
-    static Figures counted(VictimId victim) {
+    /** What stands of losses suffered: see {@link #standing}. */
+    static List<LossSuffered> suffered(VictimId victim) {
+        return of(standing(victim), LossSuffered.class);
+    }
+
+    /** What stands of losses prevented: see {@link #standing}. */
+    static List<LossPrevented> prevented(VictimId victim) {
+        return of(standing(victim), LossPrevented.class);
+    }
+
+    /** As the contract has it: of each loss its highest revision, and nothing when that withdrew it. */
+    private static List<CaseEvent> standing(VictimId victim) {
         try (TopicReader topic = new TopicReader(TestInfrastructure.kafka(), Topics.CASES.name())) {
-            return await()
+            Map<LossId, Revision> losses = new LinkedHashMap<>();
+            await()
                     .atMost(RunningCaseService.PATIENCE)
                     .until(() -> envelopes(topic, victim), all -> !all.isEmpty())
                     .stream()
-                    .flatMap(event -> Facts.of(event).stream())
-                    .collect(toMap(Fact::id, fact -> fact, Fact::latest))
-                    .values()
-                    .stream()
-                    .map(Fact::counted)
-                    .reduce(Figures.NONE, Figures::plus);
+                    .map(Envelope::event)
+                    .forEach(event -> {
+                        switch (event) {
+                            case LossPrevented it ->
+                                losses.merge(
+                                        it.lossId(), new Revision(it.revision(), it.amount(), it), Revision::later);
+                            case LossSuffered it ->
+                                losses.merge(
+                                        it.lossId(), new Revision(it.revision(), it.amount(), it), Revision::later);
+                            default -> {
+                                // Says nothing of money.
+                            }
+                        }
+                    });
+            return losses.values().stream()
+                    .filter(revision -> revision.amount().fen() > 0)
+                    .map(Revision::event)
+                    .toList();
         }
     }
 
+    private record Revision(int number, Money amount, CaseEvent event) {
+
+        Revision later(Revision other) {
+            return other.number > number ? other : this;
+        }
+    }
+
+    private static <E extends CaseEvent> List<E> of(List<CaseEvent> events, Class<E> type) {
+        return events.stream().filter(type::isInstance).<E>map(type::cast).toList();
+    }
+
     private static <E extends CaseEvent> List<E> events(TopicReader topic, VictimId victim, Class<E> type) {
-        return envelopes(topic, victim).stream()
-                .map(Envelope::event)
-                .filter(type::isInstance)
-                .<E>map(type::cast)
-                .toList();
+        return of(
+                envelopes(topic, victim).stream()
+                        .<CaseEvent>map(Envelope::event)
+                        .toList(),
+                type);
     }
 
     private static List<Envelope<CaseEvent>> envelopes(TopicReader topic, VictimId victim) {

@@ -11,7 +11,6 @@ import forestall.events.facts.PhoneNumber;
 import forestall.events.facts.SharedTrait;
 import forestall.events.ids.DivisionCode;
 import forestall.events.ids.StationCode;
-import forestall.events.statistics.Figures;
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.CaseRole;
 import forestall.events.vocabulary.InterventionResult;
@@ -234,9 +233,10 @@ class CourierJourneyTest extends RunningCaseService {
                             .isNull();
                     assertThat(loss.dimensions().scamType()).isEqualTo(ScamType.TASK_BRUSHING);
                 });
-        Figures counted = Announced.counted(her.victim);
-        assertThat(counted.sufferedFen()).isEqualTo(1_000_000);
-        assertThat(counted.lossesSufferedAfterWarning()).isZero();
+        assertThat(Announced.suffered(her.victim)).singleElement().satisfies(loss -> {
+            assertThat(loss.amount().fen()).isEqualTo(1_000_000);
+            assertThat(loss.warnedBefore()).isFalse();
+        });
     }
 
     private String kit(String role) {

@@ -7,7 +7,6 @@ import forestall.events.InterventionEvent;
 import forestall.events.LossPrevented;
 import forestall.events.LossSuffered;
 import forestall.events.facts.Money;
-import forestall.events.statistics.Figures;
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.Grade;
 import forestall.events.vocabulary.InterventionResult;
@@ -46,11 +45,14 @@ class PromiseJourneyTest extends RunningCaseService {
                 .extracting(LossSuffered::evidence)
                 .containsExactly(LossEvidence.OFFICER_ESTIMATE, LossEvidence.BANK_RECORD);
         assertThat(Announced.about(reports.victim, LossPrevented.class, 0)).isEmpty();
-        Figures counted = Announced.counted(reports.victim);
-        assertThat(counted.lossesSuffered()).isEqualTo(2);
-        assertThat(counted.lossesSufferedAfterWarning()).isEqualTo(2);
-        assertThat(counted.sufferedFen()).isEqualTo(51_111_033);
-        assertThat(counted.preventedBeforeTransferFen()).isZero();
+        assertThat(Announced.suffered(reports.victim))
+                .hasSize(2)
+                .allSatisfy(loss -> assertThat(loss.warnedBefore()).isTrue());
+        assertThat(Announced.suffered(reports.victim).stream()
+                        .mapToLong(loss -> loss.amount().fen())
+                        .sum())
+                .isEqualTo(51_111_033);
+        assertThat(Announced.prevented(reports.victim)).isEmpty();
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ public final class Reports {
     private final VisitId visit = new VisitId(UUID.randomUUID());
     private Instant now;
     private StationCode station = CAOHEJING;
+    private String name = NAME;
     private String home = HOME;
     private DivisionCode division = new DivisionCode(CAOHEJING.value());
     private PhoneNumber phone = new PhoneNumber(PHONE);
@@ -58,6 +59,12 @@ public final class Reports {
     /** Somebody who shares no number and no address with anybody. */
     public static Reports aboutAStranger() {
         return aboutSomebody().under(someNumber()).calledBy(someNumber());
+    }
+
+    /** Somebody of that name. */
+    public Reports named(String theirs) {
+        name = theirs;
+        return this;
     }
 
     /** One that nobody else has. */
@@ -315,7 +322,7 @@ public final class Reports {
     private Victim person() {
         return new Victim(
                 phone,
-                new PersonName(NAME),
+                new PersonName(name),
                 55,
                 List.of(Vulnerability.LIVES_ALONE),
                 new Address(home + room, division));

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import forestall.chassis.messaging.EventCodec;
+import forestall.chassis.running.IdentityProvider;
 import forestall.events.Envelope;
 import forestall.events.Topics;
 import forestall.events.ids.VictimId;
@@ -55,12 +56,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(RunningCaseService.TestIssuer.class)
 public abstract class RunningCaseService {
 
-    protected static final Duration PATIENCE = Duration.ofSeconds(20);
+    protected static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final RSAKey KEY = key();
     private static final NimbusJwtEncoder TOKENS = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final EventCodec DISPATCH = new EventCodec(URI.create("/dispatch"));
+    protected static final int MOST_LISTENERS = 20;
     protected static final String STORE = TestInfrastructure.mongo("cases");
 
     private static KafkaProducer<byte[], byte[]> producer;
@@ -85,6 +87,9 @@ public abstract class RunningCaseService {
         TopicReader.create(TestInfrastructure.kafka(), Topics.INTERVENTIONS.name(), Topics.INTERVENTIONS.partitions());
         properties.add("spring.kafka.bootstrap-servers", TestInfrastructure::kafka);
         properties.add("forestall.mongo.url", () -> STORE);
+        properties.add("forestall.live.listeners", () -> MOST_LISTENERS);
+        properties.add("forestall.live.heartbeat", () -> "1s");
+        properties.add("forestall.sign-in.issuer", IdentityProvider.SHARED::issuer);
     }
 
     @BeforeAll
@@ -215,6 +220,16 @@ public abstract class RunningCaseService {
         return send(request, HttpResponse.BodyHandlers.ofLines()).body();
     }
 
+    /** The status of something that goes on; it is left at once. */
+    protected int beginning(String path, String... roles) {
+        HttpRequest.Builder request = request(path)
+                .header("Authorization", "Bearer " + token(null, roles))
+                .header("Accept", "text/event-stream");
+        HttpResponse<Stream<String>> answer = send(request, HttpResponse.BodyHandlers.ofLines());
+        answer.body().close();
+        return answer.statusCode();
+    }
+
     /** What a browser sends when somebody presses the button of a form. */
     protected HttpResponse<byte[]> postForm(
             String path, Map<String, String> form, Map<String, String> headers, String... roles) {
@@ -227,6 +242,10 @@ public abstract class RunningCaseService {
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    public int port() {
+        return port;
     }
 
     protected MongoDatabase store() {
@@ -261,7 +280,7 @@ public abstract class RunningCaseService {
     }
 
     /** The name of the caller is its first role. */
-    private static String token(String station, String... roles) {
+    protected static String token(String station, String... roles) {
         JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
                 .subject(roles[0])
                 .expiresAt(Instant.now().plusSeconds(600))

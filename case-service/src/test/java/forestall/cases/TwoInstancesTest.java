@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import forestall.cases.similar.KeepIndex;
 import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.VictimId;
-import forestall.events.statistics.Figures;
 import forestall.events.vocabulary.InterventionResult;
+import forestall.events.vocabulary.LossPreventedKind;
 import forestall.events.vocabulary.VisitOutcome;
 import forestall.local.TestInfrastructure;
 import java.io.IOException;
@@ -166,9 +166,10 @@ class TwoInstancesTest extends RunningCaseService {
             String file = "/v1/cases/" + one.victim;
             assertThat(get(two() + file, "investigator").body().get("sums"))
                     .isEqualTo(get(file, "investigator").body().get("sums"));
-            Figures counted = Announced.counted(one.victim);
-            assertThat(counted.preventedBeforeTransferFen()).isEqualTo(Reports.THE_ARTICLES_SUM.fen());
-            assertThat(counted.lossesPrevented()).isEqualTo(1);
+            assertThat(Announced.prevented(one.victim)).singleElement().satisfies(loss -> {
+                assertThat(loss.kind()).isEqualTo(LossPreventedKind.BEFORE_TRANSFER);
+                assertThat(loss.amount()).isEqualTo(Reports.THE_ARTICLES_SUM);
+            });
         }
     }
 

@@ -1,11 +1,21 @@
 package forestall.dispatch;
 
 import forestall.chassis.messaging.WrittenTopics;
+import forestall.chassis.pages.Neighbours;
 import forestall.chassis.security.RouteRules;
 import forestall.chassis.security.SignedIn;
 import forestall.dispatch.changes.FormerStations;
-import forestall.dispatch.console.ReadQueue;
-import forestall.dispatch.console.ReadSheet;
+import forestall.dispatch.console.CasePages;
+import forestall.dispatch.console.operator.ReadQueue;
+import forestall.dispatch.console.operator.ReadSheet;
+import forestall.dispatch.console.station.ReadBoard;
+import forestall.dispatch.console.station.ReadCrew;
+import forestall.dispatch.console.station.ReadVisit;
+import forestall.dispatch.console.supervisor.ReadMatter;
+import forestall.dispatch.console.supervisor.ReadOversight;
+import forestall.dispatch.console.supervisor.ReadStation;
+import forestall.dispatch.deadletter.BrowseLetters;
+import forestall.dispatch.deadletter.ReplayLetter;
 import forestall.dispatch.deadline.MissDeadline;
 import forestall.dispatch.deadline.RingAlarm;
 import forestall.dispatch.deadline.SettleMisses;
@@ -111,13 +121,23 @@ import org.springframework.core.env.Environment;
     MissDeadline.class,
     SettleMisses.class,
     RingAlarm.class,
+    // deadletter: what could not be read or applied
+    BrowseLetters.class,
+    ReplayLetter.class,
     // overview: one intervention as a whole
     Overview.class,
     // changes: who is told to look again
     FormerStations.class,
-    // console: what operators see of it
+    // console: what operators and stations see of it
     ReadQueue.class,
-    ReadSheet.class
+    ReadSheet.class,
+    ReadCrew.class,
+    ReadBoard.class,
+    ReadVisit.class,
+    // … and supervisors
+    ReadOversight.class,
+    ReadStation.class,
+    ReadMatter.class
 })
 class DispatchConfiguration {
 
@@ -169,6 +189,11 @@ class DispatchConfiguration {
     @Bean
     VisitPolicy visitPolicy(Policy policy) {
         return policy.visitPolicy();
+    }
+
+    @Bean
+    CasePages casePages(Neighbours neighbours) {
+        return new CasePages(neighbours.cases());
     }
 
     @Bean

@@ -7,7 +7,9 @@ import forestall.events.ids.InterventionId;
 import forestall.events.vocabulary.CallOutcome;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Signal;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +74,10 @@ class ConsoleTest extends Journey {
     void all_others_are_told_that_it_is_not_for_them(String role) {
         Visitor other = Visitor.signedIn(port(), "other", role);
 
-        assertThat(other.open("/").statusCode()).isEqualTo(403);
-        assertThat(other.open("/").body()).contains("Not for this account").doesNotContain("id=\"queue\"");
+        if (!role.equals("station")) {
+            assertThat(other.open("/").statusCode()).isEqualTo(403);
+            assertThat(other.open("/").body()).contains("Not for this account").doesNotContain("id=\"queue\"");
+        }
         assertThat(other.open("/queue").statusCode()).isEqualTo(403);
         assertThat(other.open("/calls/" + UUID.randomUUID()).body()).contains("Not for this account");
         assertThat(as("other", role).post("/calls/next").status()).isEqualTo(403);
@@ -123,12 +127,24 @@ class ConsoleTest extends Journey {
     }
 
     @Test
+    void a_part_of_the_queue_has_the_same_part_in_the_other_language() {
+        flagged(FlaggedCall.toChen());
+        flagged(FlaggedCall.toChen());
+        String next = granted(operator().get("/v1/calls?limit=1")).path("next").asString();
+        String after = "/?after=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+
+        assertThat(Visitor.signedIn(port(), "li.na", "operator").open(after).body())
+                .contains("href=\"" + after + "&amp;lang=zh\"");
+    }
+
+    @Test
     void nobody_s_name_or_number_is_in_the_queue() {
         flagged(FlaggedCall.toChen());
 
         assertThat(Visitor.signedIn(port(), "li.na", "operator").open("/queue").body())
                 .doesNotContain("Somebody Invented")
                 .doesNotContain("13800000001")
+                .doesNotContain("138 0000 0001")
                 .doesNotContain("1 Invented Road");
     }
 
@@ -180,13 +196,72 @@ class ConsoleTest extends Journey {
 
         assertThat(sheet.statusCode()).isEqualTo(200);
         assertThat(sheet.body())
-                .contains("+86138****01")
+                .contains("138 **** 0001")
                 .contains("S**")
                 .contains("With wang.fang")
                 .doesNotContain("13800000001")
+                .doesNotContain("138 0000 0001")
                 .doesNotContain("Somebody Invented")
                 .doesNotContain("1 Invented Road")
                 .doesNotContain("value=\"DISSUADED\"");
+    }
+
+    @Test
+    void what_was_written_before_is_read_by_who_has_the_call_alone() {
+        String first = waiting(FlaggedCall.toChen().summedUp("He talks to Procurator Invented"));
+        Visitor operator = Visitor.signedIn(port(), "li.na", "operator");
+        operator.submit(
+                "/calls/" + first,
+                "/calls/" + first + "/outcome",
+                Map.of(
+                        "version", version(claimed(operator, first).body()),
+                        "outcome", "NO_ANSWER",
+                        "note", "his aunt Invented picks up"));
+        String again = queued(about.get(first)).path("callId").asString();
+        Visitor lead = Visitor.signedIn(port(), "lead", "supervisor");
+
+        assertThat(operator.open("/calls/" + again).body())
+                .contains("No answer")
+                .doesNotContain("Procurator Invented", "aunt Invented");
+        assertThat(lead.open("/calls/" + again).body())
+                .as("a supervisor decides about it")
+                .contains("aunt Invented")
+                .doesNotContain("Somebody Invented");
+        assertThat(claimed(operator, again).body()).contains("Procurator Invented", "aunt Invented");
+        assertThat(Visitor.signedIn(port(), "wang.fang", "operator")
+                        .open("/calls/" + again)
+                        .body())
+                .doesNotContain("Procurator Invented", "aunt Invented");
+    }
+
+    @Test
+    void scripts_too_are_told_whom_to_call_with_the_claim() {
+        String call = waiting(FlaggedCall.toChen().summedUp("He talks to Procurator Invented"));
+        Caller mine = as("li.na", "operator");
+        String[] hidden = {"13800000001", "Somebody Invented", "Procurator Invented"};
+
+        assertThat(queued(about.get(call)).toString())
+                .contains("138 **** 0001", "\"S**\"")
+                .doesNotContain(hidden);
+        assertThat(granted(mine.post("/v1/calls/" + call + "/claim")).toString())
+                .contains(hidden)
+                .doesNotContain("****");
+        assertThat(listed(mine, call)).contains(hidden);
+        assertThat(listed(as("wang.fang", "operator"), call))
+                .contains("138 **** 0001")
+                .doesNotContain(hidden);
+        assertThat(listed(supervisor(), call)).doesNotContain(hidden);
+    }
+
+    @Test
+    void a_script_in_a_name_is_text_on_the_page() {
+        String call = waiting(FlaggedCall.toChen().called("<script>alert(1)</script>"));
+        Visitor operator = Visitor.signedIn(port(), "li.na", "operator");
+
+        assertThat(operator.open("/calls/" + call).body()).contains("&lt;**").doesNotContain("<script>alert", "<**");
+        assertThat(claimed(operator, call).body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
     }
 
     @ParameterizedTest
@@ -210,7 +285,8 @@ class ConsoleTest extends Journey {
         assertThat(operator.open("/calls/" + call).body())
                 .contains("reported by li.na")
                 .doesNotContain("With li.na")
-                .doesNotContain("13800000001");
+                .doesNotContain("13800000001")
+                .doesNotContain("138 0000 0001");
     }
 
     @Test
@@ -321,6 +397,16 @@ class ConsoleTest extends Journey {
         String waiting = queued(opened).path("callId").asString();
         about.put(waiting, opened);
         return waiting;
+    }
+
+    private String listed(Caller reader, String call) {
+        return granted(reader.get("/v1/calls?limit=200"))
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("callId").asString().equals(call))
+                .findFirst()
+                .orElseThrow()
+                .toString();
     }
 
     private JsonNode calls(String call) {

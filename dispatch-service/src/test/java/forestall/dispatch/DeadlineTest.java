@@ -11,6 +11,8 @@ import static forestall.events.vocabulary.DeadlineStage.VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import forestall.dispatch.deadline.Alarm;
+import forestall.dispatch.deadline.RingAlarm;
 import forestall.dispatch.deadline.out.AlarmClock;
 import forestall.events.DeadlineMissed;
 import forestall.events.InterventionOpened;
@@ -40,6 +42,9 @@ class DeadlineTest extends Journey {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RingAlarm alarm;
 
     @AfterEach
     void ring() {
@@ -126,6 +131,7 @@ class DeadlineTest extends Journey {
         alarms.start();
 
         assertMissed(opened, CLAIM_CALL, FIRST_CALL, STATION_ACCEPTS, VISIT);
+        assertThat(outstanding(opened)).as("it has all happened since").isEmpty();
         assertThat(probe().all(opened.victimId(), DeadlineMissed.class).stream()
                         .filter(missed -> missed.stage() == VISIT))
                 .extracting(DeadlineMissed::visitId)
@@ -203,6 +209,8 @@ class DeadlineTest extends Journey {
         assertThat(outstanding(opened)).containsExactly(VISIT);
         paid(XINHUALU, opened.interventionId(), "{\"outcome\":\"DOOR_NOT_OPENED\"}");
         assertThat(outstanding(opened)).isEmpty();
+        alarm.ring(new Alarm.Due(opened.interventionId(), VISIT, null, visitBy, null));
+        assertThat(outstanding(opened)).as("an alarm that rings again, late").isEmpty();
         assertMissed(opened, VISIT);
         assertThat(probe().all(opened.victimId(), DeadlineMissed.class))
                 .extracting(DeadlineMissed::dueAt)

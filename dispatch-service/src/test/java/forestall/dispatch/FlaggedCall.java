@@ -3,6 +3,7 @@ package forestall.dispatch;
 import forestall.events.CallFlagged;
 import forestall.events.facts.Address;
 import forestall.events.facts.Caller;
+import forestall.events.facts.FreeText;
 import forestall.events.facts.PersonName;
 import forestall.events.facts.PhoneNumber;
 import forestall.events.facts.Victim;
@@ -28,14 +29,25 @@ public record FlaggedCall(
         double confidence,
         List<Signal> signals,
         Instant receivedAt,
-        boolean late) {
+        boolean late,
+        String name,
+        @Nullable String summary) {
     public static final String CAOHEJING = "310104017";
     public static final String XINHUALU = "310105004";
 
     /** A stranger of 35 who lives in Caohejing; nothing but a weak suspicion. */
     public static FlaggedCall aCall() {
         return new FlaggedCall(
-                someone(), 35, CAOHEJING, ScamType.UNKNOWN, 0.5, List.of(), TestClock.SHARED.instant(), false);
+                someone(),
+                35,
+                CAOHEJING,
+                ScamType.UNKNOWN,
+                0.5,
+                List.of(),
+                TestClock.SHARED.instant(),
+                false,
+                "Somebody Invented",
+                null);
     }
 
     /** 14 November: 55 years old, fake officials, confidence 0.93, a long call. */
@@ -50,27 +62,37 @@ public record FlaggedCall(
     }
 
     public FlaggedCall to(VictimId whom) {
-        return new FlaggedCall(whom, age, division, suspected, confidence, signals, receivedAt, late);
+        return new FlaggedCall(whom, age, division, suspected, confidence, signals, receivedAt, late, name, summary);
     }
 
     public FlaggedCall aged(@Nullable Integer years) {
-        return new FlaggedCall(victim, years, division, suspected, confidence, signals, receivedAt, late);
+        return new FlaggedCall(
+                victim, years, division, suspected, confidence, signals, receivedAt, late, name, summary);
     }
 
     public FlaggedCall livingIn(@Nullable String code) {
-        return new FlaggedCall(victim, age, code, suspected, confidence, signals, receivedAt, late);
+        return new FlaggedCall(victim, age, code, suspected, confidence, signals, receivedAt, late, name, summary);
     }
 
     public FlaggedCall suspecting(ScamType type, double sure) {
-        return new FlaggedCall(victim, age, division, type, sure, signals, receivedAt, late);
+        return new FlaggedCall(victim, age, division, type, sure, signals, receivedAt, late, name, summary);
     }
 
     public FlaggedCall seeing(Signal... what) {
-        return new FlaggedCall(victim, age, division, suspected, confidence, List.of(what), receivedAt, late);
+        return new FlaggedCall(
+                victim, age, division, suspected, confidence, List.of(what), receivedAt, late, name, summary);
     }
 
     public FlaggedCall receivedAt(Instant when, boolean wasLate) {
-        return new FlaggedCall(victim, age, division, suspected, confidence, signals, when, wasLate);
+        return new FlaggedCall(victim, age, division, suspected, confidence, signals, when, wasLate, name, summary);
+    }
+
+    public FlaggedCall called(String whom) {
+        return new FlaggedCall(victim, age, division, suspected, confidence, signals, receivedAt, late, whom, summary);
+    }
+
+    public FlaggedCall summedUp(String words) {
+        return new FlaggedCall(victim, age, division, suspected, confidence, signals, receivedAt, late, name, words);
     }
 
     public CallFlagged event() {
@@ -99,7 +121,7 @@ public record FlaggedCall(
                 late,
                 new Victim(
                         new PhoneNumber("+8613800000001"),
-                        new PersonName("Somebody Invented"),
+                        new PersonName(name),
                         age,
                         List.<Vulnerability>of(),
                         address),
@@ -111,6 +133,6 @@ public record FlaggedCall(
                 null,
                 confidence,
                 signals,
-                null);
+                summary == null ? null : new FreeText(summary));
     }
 }

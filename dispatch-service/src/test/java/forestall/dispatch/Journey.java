@@ -154,7 +154,7 @@ abstract class Journey extends Running {
     }
 
     JsonNode intervention(InterventionId id) {
-        return granted(operator().get("/v1/interventions/" + id));
+        return granted(supervisor().get("/v1/interventions/" + id));
     }
 
     JsonNode granted(Answer answer) {

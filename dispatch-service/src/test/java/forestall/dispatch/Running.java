@@ -84,7 +84,7 @@ abstract class Running {
         return feed;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * -Dforestall.story=<seed>} tells that one again.
  */
 class StoriesTest extends Running {
-    private static final int STORIES = 25;
+    private static final int STORIES = 10;
 
-    /** As long as some kind of event or refusal has not come up. */
+    /** As long as some kind of event or refusal has not come up: others tell others, with each build. */
     private static final int MOST_STORIES = 100;
 
     @Autowired

@@ -45,18 +45,25 @@ final class TestIdentity {
                 .getTokenValue();
     }
 
-    /** What an identity provider says of somebody who signed in to pages. */
-    static String identityToken(String issuer, String client, String nonce, String name, String role) {
+    /**
+     * What an identity provider says of somebody who signed in to pages.
+     *
+     * @param who name, role and, for who belongs to one, the station
+     */
+    static String identityToken(String issuer, String client, String nonce, String... who) {
+        JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
+                .issuer(issuer)
+                .audience(List.of(client))
+                .claim("nonce", nonce)
+                .subject(who[0])
+                .issuedAt(Instant.now())
+                .expiresAt(Instant.now().plusSeconds(3_600))
+                .claim("roles", List.of(who[1]));
+        if (who.length > 2) {
+            claims.claim("station", who[2]);
+        }
         return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)))
-                .encode(JwtEncoderParameters.from(JwtClaimsSet.builder()
-                        .issuer(issuer)
-                        .audience(List.of(client))
-                        .claim("nonce", nonce)
-                        .subject(name)
-                        .issuedAt(Instant.now())
-                        .expiresAt(Instant.now().plusSeconds(3_600))
-                        .claim("roles", List.of(role))
-                        .build()))
+                .encode(JwtEncoderParameters.from(claims.build()))
                 .getTokenValue();
     }
 

@@ -49,16 +49,14 @@ final class TestProvider {
         }
     }
 
-    /** The cookie holds name and role, such as {@code li.na/operator}. */
+    /** The cookie holds name and role, such as {@code li.na/operator}, and the station of who belongs to one. */
     private static void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> asked = pairs(exchange.getRequestURI().getRawQuery(), "&");
         String[] who = pairs(exchange.getRequestHeaders().getFirst("Cookie"), "; ")
                 .get(COOKIE)
-                .split("/", 2);
+                .split("/", 3);
         String code = "code-" + CODES.incrementAndGet();
-        TOKENS.put(
-                code,
-                TestIdentity.identityToken(address(), asked.get("client_id"), asked.get("nonce"), who[0], who[1]));
+        TOKENS.put(code, TestIdentity.identityToken(address(), asked.get("client_id"), asked.get("nonce"), who));
         exchange.getResponseHeaders()
                 .set("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
         exchange.sendResponseHeaders(302, -1);

@@ -44,6 +44,11 @@ final class Visitor {
         return visitor;
     }
 
+    /** An officer of that station. */
+    static Visitor ofStation(int port, String code) {
+        return signedIn(port, "station-" + code, "station/" + code);
+    }
+
     static Visitor unknown(int port) {
         return new Visitor(port);
     }

@@ -16,7 +16,7 @@ public final class LocalStack {
                 System.out.print(Options.HELP);
                 return;
             }
-            new Session(options, System.out).run();
+            System.exit(new Session(options, System.out).run() ? 0 : 1);
         } catch (StartFailure failure) {
             System.out.flush();
             System.err.println(failure.getMessage());

@@ -6,6 +6,7 @@ import forestall.local.broker.Broker;
 import forestall.local.postgres.Durability;
 import forestall.local.postgres.Postgres;
 import forestall.local.process.Guard;
+import forestall.local.process.Lifetime;
 import forestall.local.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,8 @@ final class LocalParts implements Parts {
                             Ports.free(),
                             directory.resolve("broker"),
                             directory.resolve("broker.log"),
-                            System.getProperty("java.class.path")),
+                            System.getProperty("java.class.path"),
+                            Lifetime.SHORT.options()),
                     guard);
         }
         return broker;
@@ -48,9 +50,7 @@ final class LocalParts implements Parts {
         if (postgres == null) {
             postgres = new Postgres(
                     Ports.free(),
-                    Path.of(
-                            System.getProperty("java.io.tmpdir"),
-                            "forestall-postgres-" + System.getProperty("user.name")),
+                    TestStacks.POSTGRES,
                     directory.resolve("postgres"),
                     directory.resolve("postgres.log"),
                     Durability.NONE);

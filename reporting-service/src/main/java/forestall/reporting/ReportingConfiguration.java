@@ -2,6 +2,7 @@ package forestall.reporting;
 
 import static org.springframework.http.HttpMethod.GET;
 
+import forestall.chassis.clock.MachineTime;
 import forestall.chassis.messaging.BrokerAdmin;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.security.RouteRules;
@@ -77,7 +78,8 @@ class ReportingConfiguration {
             ReportingSettings settings,
             Progress progress,
             MeterRegistry meters,
-            Clock clock) {
+            Clock clock,
+            @MachineTime Clock machine) {
         StreamsSettings streams = new StreamsSettings(
                 kafka.buildStreamsProperties(),
                 settings.state().toAbsolutePath(),
@@ -93,7 +95,7 @@ class ReportingConfiguration {
                 StatisticsTopologies::view,
                 streams,
                 progress,
-                clock);
+                machine);
     }
 
     @Bean

@@ -39,6 +39,7 @@ final class RecountCommand implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path")));
         settings(state).forEach((name, value) -> command.add("-D" + name + "=" + value));

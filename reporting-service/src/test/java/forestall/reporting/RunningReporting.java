@@ -7,6 +7,10 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import forestall.chassis.routes.ServletRoutes;
+import forestall.chassis.routes.TriedService;
+import forestall.chassis.running.BrowserAlike;
+import forestall.chassis.running.IdentityProvider;
 import forestall.local.TestInfrastructure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,11 +35,12 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service as it runs, on a real broker; only the key that signs tokens is the test's. Can be stopped and started again. */
-final class RunningReporting implements AutoCloseable {
+final class RunningReporting implements TriedService, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String NOVEMBER = "/v1/statistics/daily?from=2017-11-01&to=2017-11-30";
@@ -61,12 +67,35 @@ final class RunningReporting implements AutoCloseable {
                         "--server.port=0",
                         "--logging.structured.format.console=",
                         "--spring.kafka.bootstrap-servers=" + TestInfrastructure.kafka(),
+                        "--forestall.sign-in.issuer=" + IdentityProvider.SHARED.issuer(),
                         "--forestall.reporting.state=" + state,
                         "--forestall.reporting.partitions=2");
     }
 
     <T> T part(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    @Override
+    public int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    @Override
+    public Set<String> served() {
+        return ServletRoutes.of(part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
+    }
+
+    @Override
+    public String token(String role, String station) {
+        return token(role);
+    }
+
+    @Override
+    public BrowserAlike signedIn(String role) throws Exception {
+        BrowserAlike browser = new BrowserAlike(port());
+        browser.signIn("/", "any-" + role, role);
+        return browser;
     }
 
     record Answer(int status, JsonNode body, HttpResponse<String> raw) {}
@@ -94,8 +123,7 @@ final class RunningReporting implements AutoCloseable {
     }
 
     private <B> HttpResponse<B> send(String path, String role, String accept, HttpResponse.BodyHandler<B> reading) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
         if (role != null) {
             request.header("Authorization", "Bearer " + token(role));
         }

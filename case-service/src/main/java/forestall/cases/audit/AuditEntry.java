@@ -22,7 +22,12 @@ public record AuditEntry(
         REBUILD_IDENTIFIERS,
         FIND_SIMILAR,
         REBUILD_INDEX,
+        /** On a page, with names and addresses masked. */
+        READ_MASKED,
+        /** With names and addresses. */
         READ_FILE,
+        /** Names and addresses, which were masked before, and numbers. */
+        SHOW_PERSON,
         SHOW_NUMBERS,
         READ_TIMELINE,
         IMPORT_CASE,

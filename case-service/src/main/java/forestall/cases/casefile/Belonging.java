@@ -1,5 +1,6 @@
 package forestall.cases.casefile;
 
+import forestall.chassis.usecase.Refusal;
 import forestall.events.ids.VictimId;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,20 @@ import java.util.function.Function;
 public interface Belonging {
     /** The file that this one was merged into; empty while it continues by itself. */
     Optional<VictimId> continuesAs(VictimId file);
+
+    /**
+     * Refuses what a person would enter into a file that was merged into another.
+     *
+     * @throws Refusal naming that other one
+     */
+    default void requireContinuing(VictimId file) {
+        continuesAs(file).ifPresent(into -> {
+            throw Refusal.conflict(
+                    "file-merged-away",
+                    "expected a file that continues, found one that was merged into %s: enter it there"
+                            .formatted(into));
+        });
+    }
 
     /** The file as which this one continues in the end; itself while it continues by itself. */
     default VictimId last(VictimId file) {

@@ -1,69 +1,78 @@
 package forestall.cases.console;
 
+import forestall.cases.audit.AuditEntry.Action;
 import forestall.cases.money.AccountAccess;
+import forestall.events.facts.Address;
+import forestall.events.facts.PersonName;
 import forestall.events.facts.PhoneNumber;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** How much is shown of what reaches or names somebody: enough to recognise a number that one knows, or all of it. */
+/** How much is shown of what names, places or reaches somebody: enough to recognise what one knows, or more. */
 public enum Disclosure {
-    MASKED {
-        @Override
-        public String number(PhoneNumber phone) {
-            Matcher mobile = CHINESE_MOBILE.matcher(phone.e164());
-            return mobile.matches()
-                    ? mobile.group(1) + " **** " + mobile.group(3)
-                    : hidden(phone.e164(), AT_THE_FRONT, AT_THE_END);
-        }
+    /** To those who look on. */
+    MASKED(false, false, Action.READ_MASKED),
+    /** Names and addresses, to those who work with them. */
+    NAMED(true, false, Action.READ_FILE),
+    /** Numbers, accounts and handles as well, to whoever has just asked for them. */
+    WHOLE(true, true, Action.SHOW_PERSON);
 
-        @Override
-        public String account(String account) {
-            return AccountAccess.MASKED.shown(account);
-        }
+    private final boolean names;
+    private final boolean numbers;
+    private final Action action;
 
-        @Override
-        public String handle(String handle) {
-            return hidden(handle, 1, 1);
-        }
-    },
-    WHOLE {
-        @Override
-        public String number(PhoneNumber phone) {
-            Matcher mobile = CHINESE_MOBILE.matcher(phone.e164());
-            return mobile.matches()
-                    ? String.join(" ", mobile.group(1), mobile.group(2), mobile.group(3))
-                    : phone.e164();
-        }
+    Disclosure(boolean names, boolean numbers, Action action) {
+        this.names = names;
+        this.numbers = numbers;
+        this.action = action;
+    }
 
-        @Override
-        public String account(String account) {
-            return account;
-        }
+    /** What is shown at first: those who investigate work with names and addresses. */
+    public static Disclosure usual(Set<String> roles) {
+        return roles.contains("investigator") ? NAMED : MASKED;
+    }
 
-        @Override
-        public String handle(String handle) {
-            return handle;
-        }
-    };
+    /** As what it is on record that this is shown. */
+    public Action action() {
+        return action;
+    }
 
-    private static final Pattern CHINESE_MOBILE = Pattern.compile("\\+86(1\\d{2})(\\d{4})(\\d{4})");
-    private static final int AT_THE_FRONT = 4;
-    private static final int AT_THE_END = 2;
+    public boolean showsNames() {
+        return names;
+    }
+
+    public boolean showsNumbers() {
+        return numbers;
+    }
+
+    public String name(PersonName name) {
+        return names ? name.value() : name.masked();
+    }
+
+    /** Where somebody lives or stays. */
+    public String address(String text) {
+        return names ? text : new Address(text, null).masked();
+    }
 
     /** In groups that can be read out; without the country's code at home. */
-    public abstract String number(PhoneNumber phone);
+    public String number(PhoneNumber phone) {
+        return numbers ? phone.grouped() : phone.masked();
+    }
 
     /** A bank account. */
-    public abstract String account(String account);
+    public String account(String account) {
+        return (numbers ? AccountAccess.WHOLE : AccountAccess.MASKED).shown(account);
+    }
 
     /** A name that somebody has in a messenger. */
-    public abstract String handle(String handle);
+    public String handle(String handle) {
+        return numbers ? handle : ends(handle);
+    }
 
-    /** Never more than half of it is left. */
-    static String hidden(String whole, int front, int end) {
+    /** The first and the last character, but never more than half of it. */
+    private static String ends(String whole) {
         int most = whole.length() / 2;
-        int last = Math.min(end, most);
-        int first = Math.min(front, most - last);
+        int last = Math.min(1, most);
+        int first = Math.min(1, most - last);
         return whole.substring(0, first) + "****" + whole.substring(whole.length() - last);
     }
 }

@@ -2,6 +2,7 @@ package forestall.cases.money;
 
 import forestall.cases.audit.AuditEntry;
 import forestall.cases.audit.AuditTrail;
+import forestall.chassis.usecase.Refusal;
 import forestall.events.ids.VictimId;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Shows which freezes end soon, or ended without the money having come back. On record are the files that were shown. */
 public final class FindFreezes {
+
+    private static final Pattern CURSOR = Pattern.compile("[0-9TZ:.-]{20,40}~[0-9a-f-]{36}");
 
     private final Ledgers ledgers;
     private final Freezes freezes;
@@ -28,6 +32,18 @@ public final class FindFreezes {
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /**
+     * The cursor as a page gave it.
+     *
+     * @throws Refusal when no page did
+     */
+    public static String cursor(String given) {
+        if (!CURSOR.matcher(given).matches()) {
+            throw Refusal.invalid("page-cursor", "expected the cursor of the page before, found something else");
+        }
+        return given;
     }
 
     /**

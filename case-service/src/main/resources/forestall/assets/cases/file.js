@@ -1,5 +1,6 @@
 // The file is fetched again when it has changed, whoever changed it. What may be old is never shown as if it were not.
 import { follow } from '/assets/pages/changes.js';
+import '/assets/cases/kept.js';
 
 const AGAIN = 2_000; // milliseconds until a fetch that failed is tried again
 
@@ -7,6 +8,8 @@ const place = document.querySelector('[data-live]');
 const state = place.querySelector('[data-live-state]');
 let connected = false;
 let failed = false;
+
+const isRefused = xhr => xhr.status >= 400 && xhr.status < 500;
 
 // Live is what is told of changes and could fetch the last one.
 function say() {
@@ -16,15 +19,20 @@ function say() {
     state.textContent = state.dataset[word];
 }
 
-const fetchAnew = () => window.htmx.ajax('GET', location.pathname, { target: '#file', select: '#file', swap: 'outerHTML' });
+// What was shown whole on this view stays so.
+function fetchAnew() {
+    const { view } = document.getElementById('file').dataset;
+    const page = view ? `${place.dataset.page}?view=${view}` : place.dataset.page;
+    return window.htmx.ajax('GET', page, { target: '#file', select: '#file', swap: 'outerHTML' });
+}
 
-// A session that ended leads to the sign-in and back.
-document.addEventListener('htmx:responseError', event => { if ([401, 403].includes(event.detail.xhr.status)) location.reload(); });
+// A session that ended leads to the sign-in and back; of a file that is not there any more, the page says so.
+document.addEventListener('htmx:responseError', event => { if ([401, 403, 404].includes(event.detail.xhr.status)) location.reload(); });
 document.addEventListener('htmx:afterRequest', event => {
     failed = !event.detail.successful;
     say();
-    // Without a connection the next one brings the next fetch.
-    if (failed && connected) setTimeout(fetchAnew, AGAIN);
+    // Without a connection the next one brings the next fetch; what was refused is refused again.
+    if (failed && connected && !isRefused(event.detail.xhr)) setTimeout(fetchAnew, AGAIN);
 });
 
 // Whoever connects says which state of the file it has, and is told if that is not the last.

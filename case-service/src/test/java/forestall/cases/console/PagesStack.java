@@ -1,9 +1,12 @@
 package forestall.cases.console;
 
+import static org.awaitility.Awaitility.await;
+
 import forestall.cases.Reports;
 import forestall.chassis.messaging.EventCodec;
 import forestall.events.Envelope;
 import forestall.events.Topics;
+import forestall.local.TestStacks;
 import forestall.local.supervision.Part;
 import forestall.local.supervision.Stack;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +34,8 @@ final class PagesStack implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     PagesStack(Path state) throws IOException, ExecutionException, InterruptedException {
-        stack = Stack.of(Path.of(".."))
-                .state(state)
+        stack = TestStacks.in(state)
+                .recordingStarts()
                 .parts(EnumSet.of(Part.BROKER, Part.DOCUMENTS, Part.IDENTITY))
                 .start();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()))) {
@@ -54,6 +58,18 @@ final class PagesStack implements AutoCloseable {
     void publish(List<? extends Envelope<?>> reports) {
         reports.forEach(report -> producer.send(dispatch.write(report)));
         producer.flush();
+    }
+
+    /** Until programs can read it. */
+    void awaitFile(Reports about) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> http.send(
+                                        HttpRequest.newBuilder(URI.create(address() + "/v1/cases/" + about.victim))
+                                                .header("Authorization", "Bearer " + token())
+                                                .build(),
+                                        HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200);
     }
 
     /** Another one's note, as a program writes it. */

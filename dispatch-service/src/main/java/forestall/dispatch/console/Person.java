@@ -1,7 +1,10 @@
 package forestall.dispatch.console;
 
+import forestall.dispatch.intervention.Disclosure;
 import forestall.dispatch.intervention.Intervention;
 import forestall.events.facts.Address;
+import forestall.events.facts.PersonName;
+import forestall.events.facts.PhoneNumber;
 import forestall.events.vocabulary.Vulnerability;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,54 +14,46 @@ import org.jspecify.annotations.Nullable;
  * timeline; anybody else sees enough to tell two people apart.
  *
  * @param full nothing is hidden
- * @param phone in E.164 form, or its beginning and end
  * @param name as told, or its first character
  * @param age in years
  * @param address as told, for whoever may know it
  */
 public record Person(
         boolean full,
-        String phone,
+        PhoneNumber phone,
         @Nullable String name,
         @Nullable Integer age,
         List<Vulnerability> vulnerabilities,
         @Nullable String address) {
-    private static final String HIDDEN = "****";
-    private static final int BEGINNING = 6;
-    private static final int END = 2;
-
     public Person {
         vulnerabilities = List.copyOf(vulnerabilities);
     }
 
-    static Person inFull(Intervention of) {
+    /** The number for the eye: in groups, or its beginning and end. */
+    public String number() {
+        return full ? phone.grouped() : phone.masked();
+    }
+
+    /** As far as somebody is told. */
+    public static Person of(Intervention about, Disclosure told) {
+        return told == Disclosure.FULL ? inFull(about) : masked(about);
+    }
+
+    private static Person inFull(Intervention of) {
         Address address = of.known().address();
         return new Person(
                 true,
-                of.opening().victim().phone().e164(),
+                of.opening().victim().phone(),
                 of.known().name() == null ? null : of.known().name().value(),
                 of.known().age(),
                 of.known().vulnerabilities(),
                 address == null ? null : address.text());
     }
 
-    static Person masked(Intervention of) {
+    private static Person masked(Intervention of) {
         Person known = inFull(of);
+        PersonName name = of.known().name();
         return new Person(
-                false, maskedNumber(known.phone), maskedName(known.name), known.age, known.vulnerabilities, null);
-    }
-
-    /** Such as +86138****01; a number that is too short for that shows its country at most. */
-    static String maskedNumber(String e164) {
-        return e164.length() <= BEGINNING + END + HIDDEN.length()
-                ? e164.substring(0, 2) + HIDDEN
-                : e164.substring(0, BEGINNING) + HIDDEN + e164.substring(e164.length() - END);
-    }
-
-    /** Such as 陈**. */
-    static @Nullable String maskedName(@Nullable String name) {
-        return name == null || name.isBlank()
-                ? null
-                : Character.toString(name.strip().codePointAt(0)) + "**";
+                false, known.phone, name == null ? null : name.masked(), known.age, known.vulnerabilities, null);
     }
 }

@@ -1,7 +1,4 @@
-/**
- * What operators work with in a browser: the queue and the sheet of one call. It reads and decides nothing that the interface for scripts
- * does not read and decide by the same use cases; here is only how far a person at a screen sees.
- */
+/** What people work with in a browser, a package for each kind of them; here is what they have in common. */
 @NullMarked
 package forestall.dispatch.console;
 

@@ -8,5 +8,11 @@ enum Judgement {
     LAPSED,
     /** Somebody is at it who was at it by then: only the end will tell. */
     IN_HAND,
-    MISSED
+    MISSED,
+    /** Missed, and by the time of the judgement it has happened or no longer matters: nobody need look after it. */
+    LATE;
+
+    boolean isMiss() {
+        return this == MISSED || this == LATE;
+    }
 }

@@ -85,7 +85,7 @@ public final class MissDeadline {
     }
 
     private boolean judged(Judgement judgement, Intervention locked, Alarm.Due due, @Nullable VisitId visit) {
-        if (judgement != Judgement.MISSED || !missed.add(missed(locked.id(), due, visit))) {
+        if (!judgement.isMiss() || !missed.add(missed(locked.id(), due, visit), judgement == Judgement.MISSED)) {
             return false;
         }
         journal.announce(

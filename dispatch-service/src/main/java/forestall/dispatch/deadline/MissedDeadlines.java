@@ -21,8 +21,13 @@ public interface MissedDeadlines {
     /** Where a page ended: the next one continues behind it, whatever became of what stood there. */
     record Mark(Grade grade, Instant dueAt, InterventionId intervention, DeadlineStage stage) {}
 
-    /** Outstanding from now on, or again; false when it was missed before. */
-    boolean add(MissedDeadline missed);
+    /**
+     * Missed, once.
+     *
+     * @param outstanding from now on, or again; what is not stays as it is
+     * @return false when it was missed before
+     */
+    boolean add(MissedDeadline missed, boolean outstanding);
 
     /** These stages of the intervention are outstanding no more. */
     void settle(InterventionId intervention, Set<DeadlineStage> stages, Instant at);

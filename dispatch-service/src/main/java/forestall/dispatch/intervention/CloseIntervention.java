@@ -57,16 +57,15 @@ public final class CloseIntervention {
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining("; "));
         openWork.forEach(work -> work.requireSettled(closed));
-        journal.announce(
-                new InterventionClosed(
-                        closed.victimId(),
-                        closed.id(),
-                        result,
-                        new FreeText(all),
-                        closed.opening().at(),
-                        closed.dimensions()),
-                now,
-                actor);
+        InterventionClosed event = new InterventionClosed(
+                closed.victimId(),
+                closed.id(),
+                result,
+                new FreeText(all),
+                closed.opening().at(),
+                closed.dimensions());
+        // What was stood down with it has lines of its own.
+        journal.announce(event, Facts.of(event).and("reason", reason), now, actor);
         return closed;
     }
 }

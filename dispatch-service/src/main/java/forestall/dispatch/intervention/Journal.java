@@ -21,12 +21,28 @@ public final class Journal {
     }
 
     public void announce(InterventionEvent event, Instant happenedAt, String actor) {
+        announce(event, Facts.of(event), happenedAt, actor);
+    }
+
+    /** The same, with facts that the event has in a sentence only. */
+    void announce(InterventionEvent event, Facts facts, Instant happenedAt, String actor) {
         announcements.announce(event, happenedAt, actor);
-        note(event.interventionId(), happenedAt, actor, event.getClass().getSimpleName(), Sentences.about(event));
+        note(
+                event.interventionId(),
+                happenedAt,
+                actor,
+                event.getClass().getSimpleName(),
+                Sentences.about(event),
+                facts);
         overdue.settledBy(event, happenedAt);
     }
 
-    public void note(InterventionId intervention, Instant at, String actor, String type, String detail) {
-        timeline.add(intervention, new TimelineEntry(at, actor, type, detail));
+    /**
+     * Onto the timeline only.
+     *
+     * @param facts what the sentence says
+     */
+    public void note(InterventionId intervention, Instant at, String actor, String type, String sentence, Facts facts) {
+        timeline.add(intervention, new TimelineEntry(at, actor, type, sentence, facts.all()));
     }
 }

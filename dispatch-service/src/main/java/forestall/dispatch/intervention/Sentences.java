@@ -22,6 +22,8 @@ import forestall.events.facts.NextStep;
 
 /** The timeline's words for each event. Places and people stay out: who may see them finds them beside the timeline. */
 final class Sentences {
+    private static final String BY = ", by ";
+
     private Sentences() {}
 
     static String about(InterventionEvent event) {
@@ -37,7 +39,7 @@ final class Sentences {
                         .formatted(e.stationCode(), e.reason(), e.acceptBy(), e.visitBy());
             case StationAccepted e -> "station %s accepted".formatted(e.stationCode());
             case OfficerAssigned e -> "%s of station %s assigned".formatted(e.officerId(), e.stationCode());
-            case VictimLocated e -> "located: %s, by %s".formatted(e.location(), e.source());
+            case VictimLocated e -> "located: %s".formatted(e.location()) + BY + e.source();
             case HandedOver e ->
                 "from station %s to %s (%s): still accept by %s, at the door by %s"
                         .formatted(e.fromStation(), e.toStation(), e.reason(), e.acceptBy(), e.visitBy());
@@ -60,6 +62,12 @@ final class Sentences {
             case InterventionClosed e ->
                 "closed: %s (%s)".formatted(e.result(), e.reason().value());
         };
+    }
+
+    /** Of a place that was found: without what its finder knows it from. */
+    static String withoutSource(String located) {
+        int by = located.indexOf(BY);
+        return by < 0 ? located : located.substring(0, by);
     }
 
     private static String next(NextStep step) {

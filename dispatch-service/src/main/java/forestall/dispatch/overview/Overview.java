@@ -1,5 +1,6 @@
 package forestall.dispatch.overview;
 
+import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Timeline;
@@ -7,6 +8,7 @@ import forestall.dispatch.intervention.TimelineEntry;
 import forestall.dispatch.triage.Alerts;
 import forestall.dispatch.triage.JoinedAlert;
 import forestall.dispatch.triage.People;
+import forestall.dispatch.visit.Desk;
 import forestall.dispatch.visit.FoundLocation;
 import forestall.dispatch.visit.FoundLocations;
 import forestall.dispatch.visit.Visit;
@@ -70,6 +72,18 @@ public final class Overview {
                         locations.of(id),
                         timeline.of(id),
                         samePersonAs(found)));
+    }
+
+    /**
+     * As that desk may see it: officers look at what their own station has a visit for, or handed on while that visit is open.
+     *
+     * @throws Refusal when there is none for that desk
+     */
+    public Whole seenFrom(Desk desk, InterventionId id) {
+        return of(id).filter(found ->
+                        desk.station() == null || found.visits().stream().anyMatch(desk::sees))
+                .orElseThrow(() -> Refusal.notFound(
+                        "intervention-unknown", "expected an intervention of yours, found none with the id " + id));
     }
 
     private List<InterventionId> samePersonAs(Intervention one) {

@@ -1,6 +1,7 @@
 package forestall.dispatch.triage;
 
 import forestall.chassis.usecase.Atomically;
+import forestall.dispatch.intervention.Facts;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
@@ -73,7 +74,8 @@ public final class RecognisePerson {
                             at,
                             by,
                             "PersonParted",
-                            "known under another name by mistake; what was decided until now stands"));
+                            "known under another name by mistake; what was decided until now stands",
+                            Facts.none()));
             return one;
         });
     }
@@ -85,8 +87,13 @@ public final class RecognisePerson {
             if (people.holds(person.canonical(), role, from)) {
                 interventions
                         .lockOpenOf(person.names())
-                        .forEach(open ->
-                                journal.note(open.id(), at, by, "RoleKnown", "%s from %s".formatted(role, from)));
+                        .forEach(open -> journal.note(
+                                open.id(),
+                                at,
+                                by,
+                                "RoleKnown",
+                                "%s from %s".formatted(role, from),
+                                Facts.none().and("role", role).and("from", from)));
             }
             return person;
         });
@@ -94,7 +101,7 @@ public final class RecognisePerson {
 
     private void noteSame(Person person, Instant at, String by) {
         List<Intervention> open = interventions.lockOpenOf(person.names());
-        open.forEach(one -> journal.note(one.id(), at, by, "PersonRecognised", same(one, open)));
+        open.forEach(one -> journal.note(one.id(), at, by, "PersonRecognised", same(one, open), Facts.none()));
     }
 
     private static String same(Intervention one, List<Intervention> open) {

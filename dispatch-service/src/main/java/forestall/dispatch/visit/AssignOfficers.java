@@ -2,6 +2,7 @@ package forestall.dispatch.visit;
 
 import forestall.chassis.usecase.Atomically;
 import forestall.dispatch.directory.Directory;
+import forestall.dispatch.intervention.Facts;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
@@ -12,6 +13,7 @@ import forestall.events.ids.VisitId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The station sends officers of its own, or others instead of those it sent before. */
 public final class AssignOfficers {
@@ -61,7 +63,13 @@ public final class AssignOfficers {
                     now,
                     desk.name(),
                     "OfficersKept",
-                    "of station %s: %s".formatted(station, visit.officers()));
+                    "of station %s: %s".formatted(station, visit.officers()),
+                    Facts.station(station)
+                            .and(
+                                    "officers",
+                                    visit.officers().stream()
+                                            .map(OfficerId::value)
+                                            .collect(Collectors.joining(", "))));
         }
         fresh.forEach(officer -> journal.announce(
                 new OfficerAssigned(of.victimId(), of.id(), visit.id(), station, officer, of.dimensions()),

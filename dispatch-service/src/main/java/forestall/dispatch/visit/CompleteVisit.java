@@ -3,6 +3,7 @@ package forestall.dispatch.visit;
 import forestall.chassis.usecase.Atomically;
 import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.intervention.CloseIntervention;
+import forestall.dispatch.intervention.Facts;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
@@ -106,7 +107,13 @@ public final class CompleteVisit {
                         v.denied() ? intervention.withDenial() : intervention, visit, v.by(), v.rule(), now, actor);
             case Search s -> {
                 notifying.search(visit, now);
-                journal.note(intervention.id(), now, actor, "SearchBegun", "the victim has to be found: " + s.rule());
+                journal.note(
+                        intervention.id(),
+                        now,
+                        actor,
+                        "SearchBegun",
+                        "the victim has to be found: " + s.rule(),
+                        Facts.none().and("reason", s.rule()));
             }
             case Close c -> closing.close(intervention, c.result(), c.rule(), now, actor);
         }

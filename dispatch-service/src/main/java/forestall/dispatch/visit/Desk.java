@@ -13,6 +13,36 @@ import org.jspecify.annotations.Nullable;
  */
 public record Desk(String name, @Nullable StationCode station) {
 
+    /**
+     * Officers act from their station's desk, the squad and supervisors from one that sees all.
+     *
+     * @param station that somebody belongs to; does not matter to those who see all
+     * @throws Refusal not found, for an officer of no station
+     */
+    public static Desk of(String name, boolean seesAll, @Nullable String station) {
+        if (seesAll) {
+            return new Desk(name, null);
+        }
+        if (station == null) {
+            throw Refusal.notFound(
+                    "no-station",
+                    "expected a caller who belongs to a station, found a token without the claim station");
+        }
+        return new Desk(name, new StationCode(station));
+    }
+
+    /**
+     * This desk, for what is that very station's.
+     *
+     * @throws Refusal not found: another station is not there for an officer
+     */
+    public Desk at(StationCode code) {
+        if (station != null && !station.equals(code)) {
+            throw Refusal.notFound("station-unknown", "expected your own station, found '%s'".formatted(code));
+        }
+        return this;
+    }
+
     public boolean sees(Visit visit) {
         return station == null || station.equals(visit.station()) || looksOn(visit);
     }
@@ -35,8 +65,8 @@ public record Desk(String name, @Nullable StationCode station) {
         return visit;
     }
 
-    /** It was here before and is still open. */
-    private boolean looksOn(Visit visit) {
+    /** It was here before and is still open: it is there to look at only. */
+    public boolean looksOn(Visit visit) {
         return station != null && visit.open() && visit.wasAt(station);
     }
 
@@ -44,7 +74,8 @@ public record Desk(String name, @Nullable StationCode station) {
         return new OfficerId(name);
     }
 
-    static Refusal unknown(VisitId id) {
+    /** Said of a visit that is not there, and of one that is another station's. */
+    public static Refusal unknown(VisitId id) {
         return Refusal.notFound("visit-unknown", "expected a visit of yours, found none with the id " + id);
     }
 }

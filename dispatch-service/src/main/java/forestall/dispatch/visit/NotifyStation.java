@@ -2,6 +2,7 @@ package forestall.dispatch.visit;
 
 import forestall.dispatch.intervention.Alarms;
 import forestall.dispatch.intervention.DeadlinePolicy;
+import forestall.dispatch.intervention.Facts;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
@@ -110,7 +111,8 @@ public final class NotifyStation {
                     actor,
                     "VisitUnrouted",
                     "no station is known for visit %d (%s): a supervisor hands it to one"
-                            .formatted(visit.attempt(), visit.posting().rule()));
+                            .formatted(visit.attempt(), visit.posting().rule()),
+                    Facts.visit(visit.attempt()).and("route", visit.posting().rule()));
             return;
         }
         announce(intervention, visit, visit.reason(), now, actor);

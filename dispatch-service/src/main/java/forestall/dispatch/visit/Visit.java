@@ -85,6 +85,11 @@ public record Visit(
         return errand.location();
     }
 
+    /** Whether anybody could say where the victim is. */
+    public boolean isPlaceKnown() {
+        return !location().equals(NotifyStation.NOT_KNOWN);
+    }
+
     public @Nullable Instant acceptedAt() {
         return attendance.acceptedAt();
     }
@@ -136,6 +141,16 @@ public record Visit(
                 former.stream().filter(one -> one.until().isAfter(then)).findFirst();
         Instant accepted = before.isPresent() ? before.get().acceptedAt() : acceptedAt();
         return accepted != null && !accepted.isAfter(then);
+    }
+
+    /** Whether that desk acts on it: its station's, from the acceptance to the end. */
+    public boolean isWith(Desk desk) {
+        return open() && acceptedAt() != null && isAt(desk);
+    }
+
+    /** Whether it is that desk's station that has it, or had it when it ended. */
+    public boolean isAt(Desk desk) {
+        return desk.station() != null && desk.station().equals(station());
     }
 
     /** Whether this station handed it on, and so may look on while it is open. */

@@ -15,6 +15,9 @@ public interface VisitQueue {
     /** A station's in these states, and those of them that it handed on and that are still open. */
     List<Place> of(StationCode station, Set<VisitState> states, @Nullable VisitId after, int limit);
 
+    /** A station's that found nobody, and that no visit has followed: where the victim is has to be found. So many from the front. */
+    List<Place> searches(StationCode station, int limit);
+
     /** Those that wait for a supervisor to choose a station: none is known, or the directory no longer has theirs. */
     List<Place> unrouted(@Nullable VisitId after, int limit);
 

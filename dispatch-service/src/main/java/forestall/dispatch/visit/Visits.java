@@ -5,8 +5,8 @@ import forestall.events.ids.OfficerId;
 import forestall.events.ids.VisitId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every visit; changed only under the lock of its intervention. Of one intervention at most one is open. */
 public interface Visits {
@@ -24,6 +24,6 @@ public interface Visits {
      */
     Visit save(Visit visit);
 
-    /** Those of these officers who are at a visit now. */
-    Set<OfficerId> engaged(Collection<OfficerId> officers);
+    /** Those of these officers who are at a visit now, and at which. */
+    Map<OfficerId, VisitId> engaged(Collection<OfficerId> officers);
 }

@@ -19,6 +19,12 @@ public interface CallQueue {
     /** Where a call stood when it was seen: a page continues behind it, whatever became of the call. */
     record Mark(Grade grade, Instant dueAt, Instant queuedAt, CallId call) {}
 
+    /** How many wait, claimed and deferred ones too; counted no further than that. */
+    int waiting(int most);
+
     /** So many places behind that mark; from the front without one. */
     List<Place> after(@Nullable Mark mark, int limit);
+
+    /** So many of those that an operator has, also when the claim has run out and nobody has noticed; the oldest claim first. */
+    List<Place> claimed(int limit);
 }

@@ -5,6 +5,7 @@ import forestall.chassis.usecase.Atomically;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Interventions;
 import forestall.dispatch.intervention.Journal;
+import forestall.dispatch.intervention.Versions;
 import forestall.events.CallReleased;
 import forestall.events.ids.CallId;
 import forestall.events.ids.OperatorId;
@@ -20,6 +21,10 @@ public final class ReleaseCall {
     private static final String TAKEN = "taken-by-supervisor";
 
     private record Locked(Intervention intervention, WarningCall call) {}
+
+    private interface Decision {
+        void about(Locked locked, WarningCall released, Claim claim);
+    }
 
     private final Interventions interventions;
     private final WarningCalls calls;
@@ -42,13 +47,7 @@ public final class ReleaseCall {
      * @throws forestall.chassis.usecase.Refusal when another operator has it, or when it left the queue
      */
     public void by(OperatorId person, boolean supervisor, CallId id) {
-        atomically.decide(() -> {
-            Locked locked = locked(id);
-            Claim claim = locked.call().claim();
-            WarningCall released = locked.call().released();
-            if (claim == null) {
-                return false;
-            }
+        whereClaimed(id, (locked, released, claim) -> {
             Instant now = clock.instant();
             boolean own = claim.by().equals(person);
             if (own || supervisor) {
@@ -58,7 +57,18 @@ public final class ReleaseCall {
             } else {
                 release(locked, released, claim, SILENT, now, Announcements.POLICY);
             }
-            return true;
+        });
+    }
+
+    /**
+     * A supervisor takes it from whoever has it, as seen at that version. A call that nobody has stays as it is.
+     *
+     * @throws forestall.chassis.usecase.Refusal when somebody else has it by now, or when it left the queue
+     */
+    public void taken(CallId id, long expectedVersion, OperatorId supervisor) {
+        whereClaimed(id, (locked, released, claim) -> {
+            Versions.same("call", expectedVersion, locked.call().version());
+            release(locked, released, claim, TAKEN, clock.instant(), supervisor.value());
         });
     }
 
@@ -73,6 +83,20 @@ public final class ReleaseCall {
                 return false;
             }
             release(locked, call.released(), claim, SILENT, now, Announcements.POLICY);
+            return true;
+        });
+    }
+
+    /** Does it to a call that somebody has; one that left the queue is refused. */
+    private void whereClaimed(CallId id, Decision decision) {
+        atomically.decide(() -> {
+            Locked locked = locked(id);
+            Claim claim = locked.call().claim();
+            WarningCall released = locked.call().released();
+            if (claim == null) {
+                return false;
+            }
+            decision.about(locked, released, claim);
             return true;
         });
     }

@@ -1,5 +1,6 @@
 package forestall.dispatch.warningcall;
 
+import forestall.dispatch.intervention.Facts;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.Journal;
 import forestall.dispatch.intervention.OpenWork;
@@ -28,7 +29,8 @@ public final class StandDownCalls implements OpenWork {
                     now,
                     actor,
                     "CallStoodDown",
-                    "call %d leaves the queue: %s".formatted(call.attempt(), reason));
+                    "call %d leaves the queue: %s".formatted(call.attempt(), reason),
+                    Facts.call(call.attempt()).and("reason", reason));
         }
         return waiting.isEmpty() ? "" : "%d waiting call stood down".formatted(waiting.size());
     }

@@ -44,6 +44,11 @@ public record WarningCall(
         return claim != null && claim.until().isAfter(now) ? claim : null;
     }
 
+    /** Whether that operator has it and may report on it: also when the claim has run out and nobody else has taken the call. */
+    public boolean isWith(OperatorId operator) {
+        return waiting() && claim != null && claim.by().equals(operator);
+    }
+
     public Instant dueAt() {
         return turn.dueAt();
     }
@@ -76,7 +81,11 @@ public record WarningCall(
         if (present != null && !present.by().equals(by)) {
             throw byAnother(present);
         }
-        return with(claimed, new Claim(by, until), claimedFirstAt == null ? now : claimedFirstAt, end);
+        return with(claimed, new Claim(by, since(by, now), until), claimedFirstAt == null ? now : claimedFirstAt, end);
+    }
+
+    private Instant since(OperatorId by, Instant now) {
+        return claim != null && claim.by().equals(by) ? claim.since() : now;
     }
 
     WarningCall released() {

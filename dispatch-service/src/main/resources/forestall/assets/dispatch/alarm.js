@@ -1,20 +1,23 @@
-// Nobody overlooks a RED call: two tones made here, once for each that comes, and again while one waits and nobody is at a sheet.
+// Nobody overlooks a RED case, a call or a visit: two tones made here, once for each that comes, and again while one waits and nobody is at a sheet.
+// A browser keeps every sound back until somebody has pressed something on the page; until then the page says so, and nothing counts as rung.
 
 const STORED = 'forestall-muted';
 const AGAIN = 20_000; // milliseconds
+const GAP = 150; // milliseconds in which the words are gone, so that the same ones are read out again
 const TONES = [[880, 0], [660, 0.22], [880, 0.44], [660, 0.66]]; // hertz, seconds from now
 
 const stored = () => { try { return localStorage.getItem(STORED); } catch { return null; } };
 let muted = stored() === 'true';
-let sound;
 let rung = 0;
+let telling;
 const heard = new Set();
+const sound = document.querySelector('[data-mute]') ? new AudioContext() : null;
+
+const asleep = () => sound !== null && sound.state !== 'running';
 
 function ring() {
+    if (muted || sound === null || asleep()) return;
     document.documentElement.dataset.rung = String(++rung);
-    if (muted) return;
-    sound ??= new AudioContext();
-    sound.resume();
     for (const [pitch, from] of TONES) {
         const tone = new OscillatorNode(sound, { type: 'triangle', frequency: pitch });
         const volume = new GainNode(sound, { gain: 0 });
@@ -28,35 +31,53 @@ function ring() {
     }
 }
 
+// While one waits and nobody is at a sheet.
+function remind() {
+    if (heard.size > 0 && !document.querySelector('[data-sheet]')) ring();
+}
+
 export function label() {
     for (const button of document.querySelectorAll('[data-mute]')) {
         button.setAttribute('aria-pressed', String(muted));
-        button.querySelector('[data-label]').textContent = muted ? button.dataset.off : button.dataset.on;
+        button.querySelector('[data-label]').textContent = muted ? button.dataset.off : asleep() ? button.dataset.asleep : button.dataset.on;
     }
 }
 
 // For whoever hears the page.
 function tell(words) {
     const told = document.querySelector('[data-announce]');
-    if (told.textContent !== words) told.textContent = words;
+    clearTimeout(telling);
+    told.textContent = '';
+    if (words) telling = setTimeout(() => { told.textContent = words; }, GAP);
 }
 
-// The calls that wait now. Those that are gone may come again, and are new then.
+// What waits now. What is gone may come again, and is new then.
 export function look(alarm) {
-    const calls = (alarm?.dataset.redCalls ?? '').split(' ').filter(Boolean);
-    const fresh = calls.filter(call => !heard.has(call));
+    const waiting = (alarm?.dataset.redIds ?? '').split(' ').filter(Boolean);
+    const fresh = waiting.filter(one => !heard.has(one));
     heard.clear();
-    calls.forEach(call => heard.add(call));
-    if (calls.length === 0) tell('');
+    waiting.forEach(one => heard.add(one));
+    if (waiting.length === 0) tell('');
     if (fresh.length === 0) return;
     tell(alarm.textContent.trim());
     ring();
 }
 
-document.addEventListener('click', event => {
-    if (!event.target.closest('[data-mute]')) return;
+function toggle() {
     muted = !muted;
     try { localStorage.setItem(STORED, String(muted)); } catch { /* For this page only. */ }
     label();
+}
+
+document.addEventListener('click', event => {
+    // What was pressed for the sound does not mute it.
+    if (event.target.closest('[data-mute]') && (muted || !asleep())) toggle();
+    sound?.resume();
 });
-setInterval(() => { if (heard.size > 0 && !document.querySelector('[data-call]')) ring(); }, AGAIN);
+document.addEventListener('keydown', () => sound?.resume());
+sound?.addEventListener('statechange', () => {
+    label();
+    // What came while nothing could be heard.
+    if (!asleep()) remind();
+});
+setInterval(remind, AGAIN);

@@ -30,7 +30,7 @@ document.addEventListener('keydown', event => {
         return;
     }
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const button = [...document.querySelectorAll('[data-key]')].find(one => one.dataset.key === key && !one.disabled);
+    const button = [...document.querySelectorAll('[data-key]')].find(one => one.dataset.key === key && !one.disabled && one.checkVisibility());
     if (!button) return;
     event.preventDefault();
     button.click();

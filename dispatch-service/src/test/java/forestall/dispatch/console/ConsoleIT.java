@@ -2,10 +2,14 @@ package forestall.dispatch.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import forestall.dispatch.FlaggedCall;
@@ -15,8 +19,12 @@ import forestall.local.browser.Browser;
 import forestall.local.browser.PagesInABrowser;
 import forestall.local.supervision.Part;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +34,31 @@ class ConsoleIT extends PagesInABrowser<ConsoleStack> {
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(30_000);
 
+    private static final String MORE_REDS =
+            "before => Number(document.getElementById('alarm')?.dataset.reds ?? 0) > before";
+
+    /** What is read out when one is gone and another has come in the same moment. */
+    private static final String ANOTHER_IN_PLACE_OF_ONE = """
+            async () => {
+                const { look } = await import('/assets/dispatch/alarm.js');
+                const read = [];
+                const line = document.querySelector('[data-announce]');
+                const observer = new MutationObserver(changes => changes.forEach(one => one.addedNodes.forEach(node => read.push(node.textContent))));
+                observer.observe(line, { childList: true });
+                const red = document.createElement('p');
+                red.textContent = '1 waits';
+                for (const one of ['a', 'b']) {
+                    red.dataset.redIds = one;
+                    look(red);
+                    await new Promise(resolve => setTimeout(resolve, 400));
+                }
+                observer.disconnect();
+                return read;
+            }""";
+
     @Override
     protected ConsoleStack started(Path folder) throws Exception {
-        return new ConsoleStack(folder);
+        return ConsoleStack.emptied();
     }
 
     @Test
@@ -99,15 +129,60 @@ class ConsoleIT extends PagesInABrowser<ConsoleStack> {
             running.stack.start(Part.DISPATCH);
 
             // Sessions end with the instance; the identity provider's goes on, so nobody types anything.
-            assertThat(page.locator("[data-reds='" + (before + 1) + "']")).isVisible(within(30_000));
+            // More than one, when another was to be called again meanwhile.
+            page.waitForFunction(MORE_REDS, before);
             assertThat(page.locator("[data-live-state]")).hasText("Live", PATIENTLY);
         }
         browser.errors.removeIf(
                 error -> error.contains("ERR_") || error.contains("status of 401") || error.startsWith("htmx:"));
     }
 
+    @Test
+    void two_tabs_of_which_one_sleeps_for_ten_minutes_show_the_same() {
+        try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page awake = operator(somebody, "operator");
+            Page asleep = somebody.newPage();
+            asleep.clock().install();
+            asleep.navigate(running.address() + "/");
+            asleep.locator("[data-live][data-state=on]").waitFor();
+            int before = reds(asleep);
+            CDPSession lid = somebody.newCDPSession(asleep);
+            offline(lid, true);
+            lid.send("Page.setWebLifecycleState", state("frozen"));
+
+            running.flag(red());
+            awake.waitForFunction(MORE_REDS, before);
+            lid.send("Page.setWebLifecycleState", state("active"));
+            assertThat(reds(asleep)).as("nothing came while it slept").isEqualTo(before);
+            offline(lid, false);
+            asleep.clock().fastForward("10:00");
+
+            asleep.waitForFunction(MORE_REDS, before);
+            asleep.locator("[data-live][data-state=on]").waitFor();
+            assertThat(reds(asleep)).isEqualTo(reds(awake));
+        }
+        browser.errors.removeIf(error -> error.contains("ERR_") || error.startsWith("htmx:"));
+    }
+
+    private static JsonObject state(String name) {
+        JsonObject state = new JsonObject();
+        state.addProperty("state", name);
+        return state;
+    }
+
+    /** Only this tab. */
+    private static void offline(CDPSession tab, boolean offline) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", offline);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        tab.send("Network.enable");
+        tab.send("Network.emulateNetworkConditions", conditions);
+    }
+
     @ParameterizedTest
-    @CsvSource({"en-GB, 1280, LIGHT", "zh-CN, 1280, DARK", "en-GB, 360, DARK", "zh-CN, 360, LIGHT"})
+    @CsvSource({"zh-CN, 1280, LIGHT", "en-GB, 360, DARK"})
     void everybody_can_use_the_queue(String language, int width, ColorScheme scheme) {
         running.flag(red());
         running.flag(FlaggedCall.aCall().seeing(Signal.REPEATED_CALLS).suspecting(ScamType.LOAN, 0.6));
@@ -133,8 +208,8 @@ class ConsoleIT extends PagesInABrowser<ConsoleStack> {
 
             page.keyboard().press("n");
             page.waitForURL("**/calls/*");
-            String call = page.locator("#desk").getAttribute("data-call");
-            assertThat(page.locator(".number")).hasText("+86 138 0000 0001");
+            String call = page.locator("#desk").getAttribute("data-sheet");
+            assertThat(page.locator(".number")).hasText("138 0000 0001");
             assertThat(page.locator("h1")).isFocused();
             Locator seen = other.locator("#call-" + call + " .of-holder");
             assertThat(seen).containsText("operator-1", new LocatorAssertions.ContainsTextOptions().setTimeout(2_000));
@@ -190,6 +265,13 @@ class ConsoleIT extends PagesInABrowser<ConsoleStack> {
             assertThat(page.locator("#note")).hasValue("<script>alert('typed')</script>");
             assertUsable(page);
             shoot(page, "sheet-refused");
+
+            page.goBack();
+            page.locator("#queue").waitFor();
+            assertThat(page).hasURL(Pattern.compile(".*/(\\?continue)?"));
+            page.locator("[data-live][data-state=on]").waitFor();
+            page.goForward();
+            assertThat(page.locator("#note")).hasValue("<script>alert('typed')</script>");
         }
         browser.errors.removeIf(error -> error.contains("status of 400"));
     }
@@ -207,6 +289,9 @@ class ConsoleIT extends PagesInABrowser<ConsoleStack> {
 
             page.waitForFunction("() => !window.sameDocument && document.querySelector('[data-live][data-state=on]')");
             assertThat(page.locator("#note")).hasValue("she will ring her son");
+            assertThat(page.locator(".draft")).containsText("it has not been sent");
+            assertThat(page.locator(".not-done")).hasText("That was not done. Try again.");
+            assertUsable(page);
             page.keyboard().press("1");
             assertThat(page.locator(".told")).containsText("Dissuaded");
         }
@@ -219,7 +304,7 @@ class ConsoleIT extends PagesInABrowser<ConsoleStack> {
         try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
             Page page = sheet(somebody, "operator-6");
             page.fill("#note", "half a sentence");
-            running.release(page.locator("#desk").getAttribute("data-call"));
+            running.release(page.locator("#desk").getAttribute("data-sheet"));
 
             assertThat(page.locator("#claim [data-key=c]")).isVisible(within(3_000));
             assertThat(page.locator("#note")).hasValue("half a sentence");
@@ -239,15 +324,103 @@ class ConsoleIT extends PagesInABrowser<ConsoleStack> {
     @Test
     void a_red_call_is_heard_until_the_sound_is_muted_and_that_is_remembered() {
         try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
-            Page page = operator(somebody, "operator-7");
-            int rung = rung(page);
-
+            operator(somebody, "operator-7");
+            // Where nobody has pressed anything yet.
+            Page page = somebody.newPage();
+            page.navigate(running.address() + "/");
+            page.locator("[data-live][data-state=on]").waitFor();
+            int before = reds(page);
             running.flag(red());
-            page.waitForFunction("before => Number(document.documentElement.dataset.rung ?? 0) > before", rung);
+            assertThat(page.locator("[data-reds='" + (before + 1) + "']")).isVisible(within(3_000));
+            assertThat(page.locator("[data-mute]")).hasText(Pattern.compile("Press any key for sound.*"));
+            assertThat(rung(page))
+                    .as("nothing sounds before somebody has pressed anything")
+                    .isZero();
+
+            page.keyboard().press("x");
+            page.waitForFunction("document.documentElement.dataset.rung >= 1");
+            assertThat(page.locator("[data-mute]")).hasText(Pattern.compile("Sound on.*"));
+            int rung = rung(page);
+            running.flag(red());
+            page.waitForFunction("before => document.documentElement.dataset.rung > before", rung);
+
             page.keyboard().press("m");
             assertThat(page.locator("[data-mute]")).hasAttribute("aria-pressed", "true");
+            int muted = rung(page);
+            running.flag(red());
+            assertThat(page.locator("[data-reds='" + (before + 3) + "']")).isVisible(within(3_000));
+            assertThat(page.evaluate(ANOTHER_IN_PLACE_OF_ONE)).isEqualTo(List.of("1 waits", "1 waits"));
+            assertThat(rung(page)).as("muted is silent").isEqualTo(muted);
             page.reload();
             assertThat(page.locator("[data-mute]")).hasText(Pattern.compile("Muted"));
+        }
+    }
+
+    @Test
+    void five_thousand_that_wait_are_shown_in_parts_and_none_hides_a_red_one() {
+        running.flag(Stream.generate(() -> FlaggedCall.aCall()
+                        .suspecting(ScamType.TASK_BRUSHING, 0.4)
+                        .event())
+                .limit(5_000));
+        try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page page = operator(somebody, "operator");
+            assertThat(page.locator(".count"))
+                    .containsText(
+                            Pattern.compile("[5-9],\\d{3} calls wait"),
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+            assertThat(page.locator("#queue tbody tr")).hasCount(100);
+            String first = page.locator("#queue tbody tr").last().getAttribute("id");
+            page.locator("[rel=next]").click();
+            page.locator("#queue:not(:has(#" + first + "))").waitFor();
+            assertThat(page.locator("#queue tbody tr")).hasCount(100);
+            page.evaluate("window.sameDocument = true");
+            int before = reds(page);
+
+            running.flag(red());
+
+            assertThat(page.locator("[data-reds='" + (before + 1) + "']")).isVisible(within(3_000));
+            assertThat(page.locator("#queue tbody [data-grade=RED]")).hasCount(0);
+            assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+            assertUsable(page);
+            shoot(page, "queue-crowded");
+            page.getByText("To the front of the queue").click();
+            assertThat(page.locator("#queue tbody tr").first().locator("[data-grade=RED]"))
+                    .isVisible();
+            page.navigate(running.address() + "/?after=nowhere");
+            assertThat(page.locator(".refusal")).containsText("this is the first one");
+        }
+        browser.errors.removeIf(error -> error.contains("status of 400"));
+    }
+
+    @Test
+    void clocks_keep_the_time_of_the_service_whatever_this_machine_says() {
+        running.flag(red());
+        try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page right = operator(somebody, "operator");
+            Page wrong = somebody.newPage();
+            wrong.addInitScript("const right = Date.now; Date.now = () => right() + 600_000");
+            wrong.navigate(running.address() + "/");
+            wrong.locator("[data-live][data-state=on]").waitFor();
+
+            assertThat(secondsLeft(wrong)).isCloseTo(secondsLeft(right), offset(5L));
+        }
+    }
+
+    @Test
+    void what_takes_longer_than_a_moment_shows_that_it_is_under_way() {
+        try (BrowserContext somebody = browser.someone("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page page = operator(somebody, "operator");
+            Locator working = page.locator(".working");
+            assertThat(working).isHidden();
+            List<Route> held = new ArrayList<>();
+            page.route("**/calls/next", held::add);
+            page.keyboard().press("n");
+            assertThat(working).isVisible(within(2_000));
+
+            held.getFirst().resume();
+            page.locator(".sheet h1, .told").first().waitFor();
+
+            assertThat(working).isHidden();
         }
     }
 
@@ -265,8 +438,16 @@ class ConsoleIT extends PagesInABrowser<ConsoleStack> {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
-    @CsvSource({"en-GB, 1280, LIGHT", "zh-CN, 1280, DARK", "en-GB, 360, DARK", "zh-CN, 360, LIGHT"})
+    @CsvSource({"en-GB, 1280, DARK", "zh-CN, 360, LIGHT"})
+    void everybody_else_can_use_them_too(String language, int width, ColorScheme scheme) {
+        everybody_can_use_the_queue(language, width, scheme);
+        everybody_can_use_the_sheet(language, width, scheme);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1280, LIGHT", "en-GB, 360, DARK"})
     void everybody_can_use_the_sheet(String language, int width, ColorScheme scheme) {
         running.flag(red());
         try (BrowserContext somebody = browser.someone(language, width, scheme)) {
@@ -298,6 +479,15 @@ class ConsoleIT extends PagesInABrowser<ConsoleStack> {
         page.keyboard().press("n");
         page.locator("#claim[data-mine=true]").waitFor();
         return page;
+    }
+
+    /** Until the first call of the queue is due. */
+    private static long secondsLeft(Page page) {
+        String left = page.locator("[data-until]").first().textContent();
+        long seconds = Stream.of(left.replace("−", "").split(":"))
+                .mapToLong(Long::parseLong)
+                .reduce(0, (larger, smaller) -> 60 * larger + smaller);
+        return left.startsWith("−") ? -seconds : seconds;
     }
 
     private static int rung(Page page) {

@@ -3,6 +3,7 @@ package forestall.dispatch.deadline;
 import static forestall.dispatch.deadline.Judgement.IN_HAND;
 import static forestall.dispatch.deadline.Judgement.KEPT;
 import static forestall.dispatch.deadline.Judgement.LAPSED;
+import static forestall.dispatch.deadline.Judgement.LATE;
 import static forestall.dispatch.deadline.Judgement.MISSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -51,7 +52,7 @@ class JudgementPolicyTest {
     private static final Instant START = Instant.parse("2017-11-14T02:00:00Z");
     private static final int IN_TIME = 599;
     private static final int JUST_IN_TIME = 600;
-    private static final int LATE = 601;
+    private static final int TOO_LATE = 601;
     private static final Instant DUE = at(JUST_IN_TIME);
     private static final InterventionId OF = new InterventionId(new UUID(1, 2));
 
@@ -60,10 +61,10 @@ class JudgementPolicyTest {
                 arguments("never claimed", call(null), MISSED),
                 arguments("claimed in time", call(IN_TIME), KEPT),
                 arguments("claimed just in time", call(JUST_IN_TIME), KEPT),
-                arguments("claimed late", call(LATE), MISSED),
+                arguments("claimed late", call(TOO_LATE), LATE),
                 arguments("stood down in time", stoodDown(null, IN_TIME), LAPSED),
-                arguments("stood down late", stoodDown(null, LATE), MISSED),
-                arguments("claimed in time, stood down late", stoodDown(IN_TIME, LATE), KEPT));
+                arguments("stood down late", stoodDown(null, TOO_LATE), LATE),
+                arguments("claimed in time, stood down late", stoodDown(IN_TIME, TOO_LATE), KEPT));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,15 +78,16 @@ class JudgementPolicyTest {
                 arguments("nobody called", List.of(call(null)), MISSED),
                 arguments("made in time", List.of(made(IN_TIME, IN_TIME)), KEPT),
                 arguments("begun in time, whenever it was reported", List.of(made(IN_TIME, JUST_IN_TIME)), KEPT),
-                arguments("begun late", List.of(made(IN_TIME, LATE)), MISSED),
-                arguments("said to have begun before it was claimed, late", List.of(made(LATE, IN_TIME)), MISSED),
+                arguments("begun late", List.of(made(IN_TIME, TOO_LATE)), LATE),
+                arguments("said to have begun before it was claimed, late", List.of(made(TOO_LATE, IN_TIME)), LATE),
                 arguments("an operator is at it", List.of(claimed(IN_TIME)), IN_HAND),
-                arguments("an operator took it late", List.of(claimed(LATE)), MISSED),
+                arguments("an operator took it late", List.of(claimed(TOO_LATE)), MISSED),
                 arguments("given back", List.of(call(IN_TIME)), MISSED),
                 arguments("stood down in time", List.of(stoodDown(null, IN_TIME)), LAPSED),
-                arguments("stood down late", List.of(stoodDown(IN_TIME, LATE)), MISSED),
+                arguments("stood down late", List.of(stoodDown(IN_TIME, TOO_LATE)), LATE),
                 arguments("the first in time, the next is waiting", List.of(made(IN_TIME, IN_TIME), call(null)), KEPT),
-                arguments("the first late, the next at hand", List.of(made(IN_TIME, LATE), claimed(LATE)), MISSED));
+                arguments(
+                        "the first late, the next at hand", List.of(made(IN_TIME, TOO_LATE), claimed(TOO_LATE)), LATE));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,11 +100,15 @@ class JudgementPolicyTest {
         return Stream.of(
                 arguments("not accepted", visit(List.of(), null, null, null), MISSED),
                 arguments("accepted in time", visit(List.of(), IN_TIME, null, null), KEPT),
-                arguments("accepted late", visit(List.of(), LATE, null, null), MISSED),
+                arguments("accepted late", visit(List.of(), TOO_LATE, null, null), LATE),
                 arguments("stood down in time", visit(List.of(), null, null, standDown(IN_TIME)), LAPSED),
-                arguments("stood down late", visit(List.of(), null, null, standDown(LATE)), MISSED),
-                arguments("handed on late, accepted in time before", visit(had(IN_TIME, LATE), null, null, null), KEPT),
-                arguments("handed on late, not accepted before", visit(had(null, LATE), LATE, null, null), MISSED),
+                arguments("stood down late", visit(List.of(), null, null, standDown(TOO_LATE)), LATE),
+                arguments(
+                        "handed on late, accepted in time before",
+                        visit(had(IN_TIME, TOO_LATE), null, null, null),
+                        KEPT),
+                arguments(
+                        "handed on late, not accepted before", visit(had(null, TOO_LATE), TOO_LATE, null, null), LATE),
                 arguments("handed on in time, accepted before", visit(had(1, IN_TIME), null, null, null), MISSED),
                 arguments("handed on in time, accepted in time", visit(had(null, 1), IN_TIME, null, null), KEPT));
     }
@@ -117,12 +123,12 @@ class JudgementPolicyTest {
         return Stream.of(
                 arguments("nobody came", visit(List.of(), 1, null, null), MISSED),
                 arguments("came in time", visit(List.of(), 1, arrival(IN_TIME, IN_TIME), null), KEPT),
-                arguments("came in time, said so late", visit(List.of(), 1, arrival(IN_TIME, LATE), null), MISSED),
+                arguments("came in time, said so late", visit(List.of(), 1, arrival(IN_TIME, TOO_LATE), null), LATE),
                 arguments("stood down in time", visit(List.of(), 1, null, standDown(IN_TIME)), LAPSED),
-                arguments("stood down late", visit(List.of(), 1, null, standDown(LATE)), MISSED),
+                arguments("stood down late", visit(List.of(), 1, null, standDown(TOO_LATE)), LATE),
                 arguments(
                         "talked to the victim",
-                        visit(List.of(), 1, arrival(IN_TIME, IN_TIME), reported(LATE, NextStepKind.MONITOR)),
+                        visit(List.of(), 1, arrival(IN_TIME, IN_TIME), reported(TOO_LATE, NextStepKind.MONITOR)),
                         KEPT),
                 arguments(
                         "found nobody",
@@ -143,7 +149,8 @@ class JudgementPolicyTest {
         assertThat(JudgementPolicy.ofArrival(searched, DUE.minusSeconds(1), DUE))
                 .isEqualTo(LAPSED);
         assertThat(JudgementPolicy.ofArrival(searched, DUE, DUE)).isEqualTo(LAPSED);
-        assertThat(JudgementPolicy.ofArrival(searched, DUE.plusSeconds(1), DUE)).isEqualTo(MISSED);
+        assertThat(JudgementPolicy.ofArrival(searched, DUE.plusSeconds(1), DUE)).isEqualTo(LATE);
+        assertThat(JudgementPolicy.ofArrival(searched, null, DUE)).isEqualTo(MISSED);
     }
 
     static Stream<Arguments> feedbacks() {
@@ -155,10 +162,10 @@ class JudgementPolicyTest {
                         KEPT),
                 arguments(
                         "reported late",
-                        visit(List.of(), 1, arrival(1, 1), reported(LATE, NextStepKind.CLOSE)),
-                        MISSED),
+                        visit(List.of(), 1, arrival(1, 1), reported(TOO_LATE, NextStepKind.CLOSE)),
+                        LATE),
                 arguments("stood down in time", visit(List.of(), 1, arrival(1, 1), standDown(IN_TIME)), LAPSED),
-                arguments("stood down late", visit(List.of(), 1, arrival(1, 1), standDown(LATE)), MISSED),
+                arguments("stood down late", visit(List.of(), 1, arrival(1, 1), standDown(TOO_LATE)), LATE),
                 arguments("went on to another door", visit(List.of(), 1, null, null), LAPSED),
                 arguments(
                         "came to another door since",
@@ -181,7 +188,7 @@ class JudgementPolicyTest {
     }
 
     private static WarningCall claimed(int first) {
-        return call(CallState.WAITING, new Claim(new OperatorId("a"), at(900)), first, null);
+        return call(CallState.WAITING, new Claim(new OperatorId("a"), at(0), at(900)), first, null);
     }
 
     private static WarningCall made(int claimed, int begun) {

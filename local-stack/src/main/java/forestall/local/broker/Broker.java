@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,21 +22,28 @@ import java.util.Map;
  * @param port where clients connect, on this machine only
  * @param directory keeps settings and events
  * @param classpath holds Kafka and this module
+ * @param options more options of its virtual machine
  */
-public record Broker(int port, Path directory, Path log, String classpath) {
+public record Broker(int port, Path directory, Path log, String classpath, List<String> options) {
 
     private static final int HEAP_MEGABYTES = 256;
+
+    public Broker {
+        options = List.copyOf(options);
+    }
 
     public String bootstrapServers() {
         return "localhost:" + port;
     }
 
     public Command command() {
+        List<String> all = new ArrayList<>(options);
+        all.add("-Dlogback.configurationFile=forestall/local/broker/logback.xml");
         return new Command(
                 "broker",
                 JavaCommand.mainClass(
                         HEAP_MEGABYTES,
-                        List.of("-Dlogback.configurationFile=forestall/local/broker/logback.xml"),
+                        all,
                         classpath,
                         BrokerProgram.class.getName(),
                         writeSettings().toString()),
@@ -51,7 +59,7 @@ public record Broker(int port, Path directory, Path log, String classpath) {
     }
 
     public void awaitReady(Child child) {
-        Waiting.until(this::isReady, child, Duration.ofSeconds(60));
+        Waiting.until(this::isReady, child, Duration.ofMinutes(3));
     }
 
     private Path writeSettings() {

@@ -17,10 +17,15 @@ import java.util.Map;
  * @param port where clients connect, on this machine only
  * @param directory keeps the documents
  * @param classpath holds the store and this module
+ * @param options more options of its virtual machine
  */
-public record DocumentStore(int port, Path directory, Path log, String classpath) {
+public record DocumentStore(int port, Path directory, Path log, String classpath, List<String> options) {
 
     private static final int HEAP_MEGABYTES = 128;
+
+    public DocumentStore {
+        options = List.copyOf(options);
+    }
 
     public String url(String database) {
         return "mongodb://localhost:" + port + "/" + database;
@@ -31,7 +36,7 @@ public record DocumentStore(int port, Path directory, Path log, String classpath
                 "documents",
                 JavaCommand.mainClass(
                         HEAP_MEGABYTES,
-                        List.of(),
+                        options,
                         classpath,
                         DocumentStoreProgram.class.getName(),
                         String.valueOf(port),
@@ -47,6 +52,6 @@ public record DocumentStore(int port, Path directory, Path log, String classpath
     }
 
     public void awaitReady(Child child) {
-        Waiting.until(this::isReady, child, Duration.ofSeconds(60));
+        Waiting.until(this::isReady, child, Duration.ofMinutes(3));
     }
 }

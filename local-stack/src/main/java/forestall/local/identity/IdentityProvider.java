@@ -18,13 +18,16 @@ import java.util.Map;
  * @param directory keeps the key that signs tokens
  * @param pages addresses of the services to whose pages people may sign in
  * @param classpath holds Spring's authorization server and this module
+ * @param options more options of its virtual machine
  */
-public record IdentityProvider(int port, Path directory, Path log, List<String> pages, String classpath) {
+public record IdentityProvider(
+        int port, Path directory, Path log, List<String> pages, String classpath, List<String> options) {
 
     private static final int HEAP_MEGABYTES = 128;
 
     public IdentityProvider {
         pages = List.copyOf(pages);
+        options = List.copyOf(options);
     }
 
     public String issuer() {
@@ -36,7 +39,7 @@ public record IdentityProvider(int port, Path directory, Path log, List<String> 
                 "identity",
                 JavaCommand.mainClass(
                         HEAP_MEGABYTES,
-                        List.of("-XX:TieredStopAtLevel=1"),
+                        options,
                         classpath,
                         IdentityProviderProgram.class.getName(),
                         "--server.port=" + port,
@@ -54,6 +57,6 @@ public record IdentityProvider(int port, Path directory, Path log, List<String> 
     }
 
     public void awaitReady(Child child) {
-        Waiting.until(this::isReady, child, Duration.ofMinutes(2));
+        Waiting.until(this::isReady, child, Duration.ofMinutes(3));
     }
 }

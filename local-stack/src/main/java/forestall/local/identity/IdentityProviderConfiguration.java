@@ -7,11 +7,17 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -21,6 +27,9 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** Puts Spring's authorization server together with the callers of this machine. */
 @Configuration(proxyBeanMethods = false)
@@ -64,6 +73,57 @@ class IdentityProviderConfiguration {
     @Bean
     JWKSource<SecurityContext> keys(@Value("${forestall.state}") Path state) {
         return new ImmutableJWKSet<>(new JWKSet(SigningKey.keptIn(state.resolve("signing-key.json"))));
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain provider(HttpSecurity http, SignOutEverywhere out) throws Exception {
+        return http.oauth2AuthorizationServer(server -> {
+                    http.securityMatcher(server.getEndpointsMatcher());
+                    server.oidc(oidc -> oidc.logoutEndpoint(end -> end.logoutResponseHandler(out)));
+                })
+                .authorizeHttpRequests(routes -> routes.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(SignInPage.PATH), people()))
+                .build();
+    }
+
+    /** Who asks for a page, and not for just anything. */
+    private static MediaTypeRequestMatcher people() {
+        MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return pages;
+    }
+
+    @Bean
+    SignInPage signInPage() {
+        return new SignInPage();
+    }
+
+    @Bean
+    SecurityFilterChain signIn(HttpSecurity http, @Value("${forestall.pages}") List<String> pages) throws Exception {
+        return http.authorizeHttpRequests(routes -> routes.requestMatchers(SignInPage.STYLE)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(SignInPage.PATH).permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(pages))))
+                .build();
+    }
+
+    /** Nothing from elsewhere, nothing inline, no scripts. The form leads on to the page that was asked for. */
+    private static String policy(List<String> pages) {
+        return "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none';"
+                + " form-action 'self' " + String.join(" ", pages);
+    }
+
+    @Bean
+    SignOutEverywhere signOutEverywhere(
+            JWKSource<SecurityContext> keys,
+            @Value("${forestall.issuer}") String issuer,
+            @Value("${forestall.pages}") List<String> pages) {
+        return new SignOutEverywhere(keys, issuer, pages);
     }
 
     /** Who it is stands in the token, so that no service has to ask. */

@@ -60,7 +60,7 @@ public record Postgres(int port, Path software, Path directory, Path log, Durabi
     }
 
     public void awaitReady(Child child) {
-        Waiting.until(this::isReady, child, Duration.ofSeconds(60));
+        Waiting.until(this::isReady, child, Duration.ofMinutes(3));
     }
 
     public boolean isReady() {

@@ -51,16 +51,23 @@ public final class Child {
         return process.onExit().thenApply(ended -> this);
     }
 
-    /** Asks it to end and waits; ends it by force when it takes longer than that. */
-    public void stop(Duration patience) {
+    /**
+     * Asks it to end and waits; ends it by force when it takes longer than that.
+     *
+     * @return whether it ended without force
+     */
+    public boolean stop(Duration patience) {
+        boolean inOrder = true;
         if (process.isAlive()) {
             signal.send(process.toHandle());
-            if (!endsWithin(patience)) {
+            inOrder = endsWithin(patience);
+            if (!inOrder) {
                 process.destroyForcibly();
                 endsWithin(patience);
             }
         }
         guard.forget(this);
+        return inOrder;
     }
 
     /**

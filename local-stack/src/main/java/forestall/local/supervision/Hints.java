@@ -9,8 +9,10 @@ final class Hints {
     private static final String TEXT = """
 
             The squad's calls:      {dispatch}/ (sign in as operator)
+            A station's visits:     {dispatch}/station (sign in as station-caohejing)
             The squad's case files: {case}/ (sign in as operator, investigator or supervisor)
             The squad's statistics: {reporting}/ (sign in as analyst or supervisor)
+            All of it at a glance:  {dispatch}/supervisor (sign in as supervisor)
 
             Try, in another terminal (supervisor may do everything):
 

@@ -18,8 +18,6 @@ import java.util.concurrent.CompletableFuture;
 /** Parts that run, each instance a process of its own. Closing stops them, the last started first. What names a part means its first instance. */
 public final class Stack implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final StateDirectory state;
     private final Layout layout;
     private final PortPlan ports;
@@ -30,11 +28,11 @@ public final class Stack implements AutoCloseable {
     private final CompletableFuture<Child> death = new CompletableFuture<>();
     private boolean closing;
 
-    Stack(StateDirectory state, Layout layout, PortPlan ports, List<String> serviceOptions) {
+    Stack(StateDirectory state, Layout layout, PortPlan ports, Manner manner) {
         this.state = state;
         this.layout = layout;
         this.ports = ports;
-        this.launcher = new Launcher(layout, ports, serviceOptions);
+        this.launcher = new Launcher(layout, ports, manner);
     }
 
     /** A stack of the programs built in this checkout; configure it, then start it. */
@@ -117,7 +115,10 @@ public final class Stack implements AutoCloseable {
     }
 
     public void kill(Instance instance) {
-        remove(instance).ifPresent(Child::kill);
+        remove(instance).ifPresent(child -> {
+            child.kill();
+            launcher.ended(instance, false);
+        });
     }
 
     /** An orderly stop. */
@@ -126,7 +127,7 @@ public final class Stack implements AutoCloseable {
     }
 
     public void stop(Instance instance) {
-        remove(instance).ifPresent(child -> child.stop(PATIENCE));
+        remove(instance).ifPresent(child -> launcher.ended(instance, child.stop(launcher.patience(instance))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package forestall.local.supervision;
 
+import forestall.local.process.Lifetime;
 import forestall.local.process.StartFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class StackBuilder {
     private final Map<Part, Integer> several = new EnumMap<>(Part.class);
     private @Nullable PortPlan ports;
     private Set<Part> parts = Part.all();
-    private List<String> serviceOptions = List.of();
+    private Manner manner = Manner.USUAL;
     private Consumer<Started> progress = started -> {};
 
     StackBuilder(Path home) {
@@ -68,7 +69,28 @@ public final class StackBuilder {
 
     /** More options for the virtual machine of each service, whenever it is started; none, unless given. */
     public StackBuilder serviceOptions(String... options) {
-        this.serviceOptions = List.of(options);
+        this.manner = manner.withServiceOptions(List.of(options));
+        return this;
+    }
+
+    /** How long it is meant to run; {@link Lifetime#LONG}, unless given. */
+    public StackBuilder lifetime(Lifetime lifetime) {
+        this.manner = manner.withLifetime(lifetime);
+        return this;
+    }
+
+    /** Services start as if nobody had ever worked anything out ahead of time, such as to find out what that is worth. */
+    public StackBuilder bareStarts() {
+        this.manner = manner.withStarts(Starts.BARE);
+        return this;
+    }
+
+    /**
+     * A service for which nothing was worked out ahead of time does so in this run, for the next ones; writing that takes some twenty seconds
+     * when it is stopped. What was worked out before is used.
+     */
+    public StackBuilder recordingStarts() {
+        this.manner = manner.withStarts(Starts.RECORDING);
         return this;
     }
 
@@ -99,7 +121,7 @@ public final class StackBuilder {
             Set<Instance> chosen = chosen();
             PortPlan plan = ports == null ? PortPlan.free(chosen) : ports;
             plan.check(chosen);
-            return new Stack(directory, layout, plan, serviceOptions);
+            return new Stack(directory, layout, plan, manner);
         } catch (RuntimeException failure) {
             directory.close();
             throw failure;

@@ -27,6 +27,9 @@ final class Surroundings {
         }
         environment.put("FORESTALL_KAFKA", "localhost:" + ports.of(Part.BROKER));
         environment.put("FORESTALL_ISSUER", ports.address(Part.IDENTITY));
+        environment.put("FORESTALL_DISPATCH_PAGES", ports.address(Part.DISPATCH));
+        environment.put("FORESTALL_CASE_PAGES", ports.address(Part.CASE));
+        environment.put("FORESTALL_STATISTICS_PAGES", ports.address(Part.REPORTING));
         environment.put(
                 "FORESTALL_POSTGRES_URL", "jdbc:postgresql://localhost:" + ports.of(Part.POSTGRES) + "/dispatch");
         environment.put("FORESTALL_POSTGRES_USER", Postgres.USER);

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The Chromium of this machine; none is ever downloaded. */
-public final class Browser implements AutoCloseable {
+/** The Chromium of this machine; none is ever downloaded. It runs once for all tests of a virtual machine, and ends with that. */
+public final class Browser {
+
+    private static @Nullable Browser shared;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -23,7 +26,15 @@ public final class Browser implements AutoCloseable {
     /** What the console called an error, and what a script threw; breaches of the page's policy are among them. */
     public final List<String> errors = new CopyOnWriteArrayList<>();
 
-    public Browser(Path program) {
+    /** For the one thread in which tests run. */
+    public static synchronized Browser shared(Path program) {
+        if (shared == null) {
+            shared = new Browser(program);
+        }
+        return shared;
+    }
+
+    private Browser(Path program) {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -53,7 +64,7 @@ public final class Browser implements AutoCloseable {
         context.setDefaultTimeout(30_000);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                errors.add(message.text());
+                errors.add(message.text() + " at " + message.location());
             }
         });
         context.onWebError(error -> errors.add(error.error()));
@@ -68,10 +79,5 @@ public final class Browser implements AutoCloseable {
         page.fill("input[name=password]", name + "-secret");
         page.click("button[type=submit]");
         return page;
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

@@ -3,6 +3,7 @@ package forestall.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class PagesInABrowser<S extends AutoCloseable> {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final boolean PICTURES = !"false".equals(System.getProperty("forestall.screenshots"));
     /** The Web Content Accessibility Guidelines 2.2, level AA, as far as a program can tell. */
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -41,14 +43,11 @@ public abstract class PagesInABrowser<S extends AutoCloseable> {
         Optional<Path> program = Browser.find();
         assumeTrue(program.isPresent(), "SKIPPED: the pages are not tested, there is no chromium on the PATH");
         running = started(state);
-        browser = new Browser(program.get());
+        browser = Browser.shared(program.get());
     }
 
     @AfterAll
     void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
         if (running != null) {
             running.close();
         }
@@ -64,7 +63,14 @@ public abstract class PagesInABrowser<S extends AutoCloseable> {
     /** Whoever is blind, on a telephone or on a keyboard is not kept out by anything that a program can see. */
     protected static void assertUsable(Page page) {
         List<String> broken = new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
+                        // In the page itself: there are no frames, and a second page for the results takes three times
+                        // as long.
+                        .setLegacyMode(true)
+                        .options(onlyViolations())
+                        .withTags(WCAG)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule ->
                                 rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .toList();
@@ -74,12 +80,20 @@ public abstract class PagesInABrowser<S extends AutoCloseable> {
                 .isEqualTo(true);
     }
 
-    /** Keeps a picture of the whole page for whoever wants to look. */
+    private static AxeRunOptions onlyViolations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
+    /** Waits until the page stands still; keeps a picture of all of it, unless {@code -Dforestall.screenshots=false}. */
     protected static void shoot(Page page, String name) {
         page.waitForFunction(
                 "() => new Promise(done => requestAnimationFrame(() => setTimeout(() => done(true), 400)))");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
     }
 }

@@ -2,6 +2,7 @@ package forestall.local.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forestall.local.TestStacks;
 import forestall.local.supervision.Part;
 import forestall.local.supervision.Stack;
 import java.io.IOException;
@@ -25,10 +26,8 @@ class IdentityProviderIT {
 
     @Test
     void tokens_say_who_it_is_and_outlive_a_restart() throws Exception {
-        try (Stack stack = Stack.of(Path.of(".."))
-                .state(directory)
-                .parts(EnumSet.of(Part.IDENTITY))
-                .start()) {
+        try (Stack stack =
+                TestStacks.in(directory).parts(EnumSet.of(Part.IDENTITY)).start()) {
             String issuer = stack.address(Part.IDENTITY);
             assertThat(claims(issuer, "station-310105004"))
                     .contains("\"iss\":\"" + issuer + "\"")
@@ -43,6 +42,18 @@ class IdentityProviderIT {
             assertThat(token(issuer, "station-999999999", "station-999999999-secret")
                             .statusCode())
                     .isEqualTo(401);
+
+            HttpResponse<String> signIn = client.send(
+                    HttpRequest.newBuilder(URI.create(issuer + "/login?error"))
+                            .header("Accept-Language", "zh-CN,en;q=0.5")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(signIn.statusCode()).isEqualTo(200);
+            assertThat(signIn.body()).contains("<title>登录</title>", "用户名或密码有误。", "name=\"_csrf\"");
+            assertThat(signIn.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .startsWith("default-src 'none'; style-src 'self';")
+                    .contains("form-action 'self' http://localhost:");
+            assertThat(get(issuer + "/sign-in.css")).contains(":focus-visible");
 
             String keys = get(issuer + "/oauth2/jwks");
             stack.stop(Part.IDENTITY);

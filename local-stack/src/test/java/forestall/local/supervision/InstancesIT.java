@@ -77,6 +77,26 @@ class InstancesIT {
         }
     }
 
+    @Test
+    void what_a_start_needs_is_worked_out_once_and_fits_the_next_start() {
+        try (Stack stack = stack().recordingStarts().start()) {
+            stack.kill(FIRST);
+            assertThat(ahead()).as("of one that was killed").isEmptyDirectory();
+            stack.start(FIRST, Map.of());
+            stack.stop(FIRST);
+            assertThat(ahead()).isDirectoryContaining(file -> file.toString().endsWith(".aot"));
+            stack.start(FIRST, Map.of());
+        }
+        // Which a virtual machine does not even start without.
+        try (Stack stack = stack().serviceOptions("-XX:AOTMode=on").start()) {
+            assertThat(stack.isRunning(FIRST)).isTrue();
+        }
+    }
+
+    private Path ahead() {
+        return directory.resolve(Part.DISPATCH.module()).resolve("target/ahead-of-time");
+    }
+
     private StackBuilder stack() {
         return Stack.of(PretendService.checkout(directory))
                 .state(directory.resolve("state"))

@@ -4,6 +4,8 @@ import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import forestall.local.TestStacks;
+import forestall.local.process.Lifetime;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,13 +63,17 @@ class LauncherProcessIT {
     }
 
     private Process launch() throws IOException {
+        TestStacks.sharePostgres(directory.resolve("state"));
         ProcessBuilder builder = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         HOME.resolve("local-stack/target/app/local-stack.jar").toString(),
                         "--no-services")
                 .redirectErrorStream(true)
                 .redirectOutput(new File(directory.toFile(), "output"));
+        // For whatever it starts as well.
+        builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", Lifetime.SHORT.options()));
         builder.environment().put("FORESTALL_HOME", HOME.toString());
         builder.environment().put("FORESTALL_STATE", directory.resolve("state").toString());
         for (Part part : Part.values()) {

@@ -30,6 +30,9 @@ public final class PretendService {
 
     /** A checkout in which it stands as the program of dispatch. */
     static Path checkout(Path directory) {
+        if (Files.isDirectory(directory.resolve(Part.DISPATCH.module()))) {
+            return directory;
+        }
         Path program = new Layout(directory, directory).program(Part.DISPATCH.module());
         Path stack = new Layout(directory, directory).program("local-stack");
         String name = PretendService.class.getName().replace('.', '/') + ".class";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClients;
+import forestall.local.TestStacks;
 import forestall.local.postgres.Postgres;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StackIT {
 
-    private static final Path HOME = Path.of("..");
     private static final Set<Part> STORES = EnumSet.of(Part.POSTGRES, Part.DOCUMENTS);
 
     @TempDir
@@ -26,8 +26,7 @@ class StackIT {
     void the_stores_keep_their_data_from_one_run_to_the_next_and_after_a_kill() throws Exception {
         PortPlan ports = PortPlan.free();
         long postgres;
-        try (Stack stack =
-                Stack.of(HOME).state(directory).ports(ports).parts(STORES).start()) {
+        try (Stack stack = TestStacks.in(directory).ports(ports).parts(STORES).start()) {
             postgres = stack.pid(Part.POSTGRES);
             execute(ports, "create table kept(id int)");
             insert(ports, 1);
@@ -40,8 +39,7 @@ class StackIT {
             assertThat(stack.death()).isNotDone();
         }
         assertThat(ProcessHandle.of(postgres)).isEmpty();
-        try (Stack again =
-                Stack.of(HOME).state(directory).ports(ports).parts(STORES).start()) {
+        try (Stack again = TestStacks.in(directory).ports(ports).parts(STORES).start()) {
             assertThat(again.isRunning(Part.POSTGRES)).isTrue();
             assertThat(execute(ports, "update kept set id = 2 where id = 1")).isEqualTo(1);
             assertThat(count(ports)).isEqualTo(1);
@@ -50,10 +48,8 @@ class StackIT {
 
     @Test
     void a_part_that_dies_is_named() throws Exception {
-        try (Stack stack = Stack.of(HOME)
-                .state(directory)
-                .parts(EnumSet.of(Part.DOCUMENTS))
-                .start()) {
+        try (Stack stack =
+                TestStacks.in(directory).parts(EnumSet.of(Part.DOCUMENTS)).start()) {
             ProcessHandle.of(stack.pid(Part.DOCUMENTS)).orElseThrow().destroyForcibly();
             assertThat(stack.death().get(20, TimeUnit.SECONDS).name()).isEqualTo("documents");
         }
@@ -62,7 +58,7 @@ class StackIT {
     @Test
     void a_part_that_cannot_start_stops_the_others_and_names_its_log() throws Exception {
         java.nio.file.Files.createDirectories(directory.resolve("documents/documents.mv"));
-        StackBuilder builder = Stack.of(HOME).state(directory).parts(STORES);
+        StackBuilder builder = TestStacks.in(directory).parts(STORES);
         assertThatThrownBy(builder::start)
                 .hasMessageContaining("documents ended with status")
                 .hasMessageContaining("documents.log");

@@ -1,12 +1,10 @@
 // The live counters. Each message holds all of them; what is not fresh is never shown as if it were.
-
-const SILENCE = 40_000; // milliseconds; the service speaks at least every 15 seconds
+import { follow as listen } from '/assets/pages/changes.js';
 
 export function follow(place) {
     const state = place.querySelector('[data-live-state]');
     const whole = new Intl.NumberFormat(document.documentElement.lang);
     const yuan = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 2 });
-    let silence;
 
     const say = word => {
         if (place.dataset.state === word) return;
@@ -27,18 +25,5 @@ export function follow(place) {
         }
     }
 
-    function connect() {
-        const source = new EventSource(place.dataset.live);
-        const lost = () => {
-            clearTimeout(silence);
-            source.close();
-            say('lost');
-            setTimeout(connect, 3000);
-        };
-        const heard = () => { clearTimeout(silence); silence = setTimeout(lost, SILENCE); };
-        source.addEventListener('open', heard);
-        source.addEventListener('error', lost);
-        source.addEventListener('counters', message => { heard(); say('on'); show(JSON.parse(message.data)); });
-    }
-    connect();
+    listen(() => place.dataset.live, message => { say('on'); show(JSON.parse(message)); }, to => { if (!to) say('lost'); }, 'counters');
 }

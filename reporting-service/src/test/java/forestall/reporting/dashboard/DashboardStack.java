@@ -14,6 +14,7 @@ import forestall.events.vocabulary.PreventedBy;
 import forestall.events.vocabulary.ScamType;
 import forestall.events.vocabulary.Tactic;
 import forestall.events.vocabulary.VisitOutcome;
+import forestall.local.TestStacks;
 import forestall.local.supervision.Part;
 import forestall.local.supervision.Stack;
 import forestall.reporting.Happenings;
@@ -60,8 +61,8 @@ final class DashboardStack implements AutoCloseable {
     private final EventCodec codec = new EventCodec(URI.create("/test"));
 
     DashboardStack(Path state) throws Exception {
-        stack = Stack.of(Path.of(".."))
-                .state(state)
+        stack = TestStacks.in(state)
+                .recordingStarts()
                 .parts(EnumSet.of(Part.BROKER, Part.IDENTITY))
                 .start();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()))) {

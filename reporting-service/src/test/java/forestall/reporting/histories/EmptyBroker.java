@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** A broker that several tests share, as if nobody had used it before. Whoever used it must have stopped. */
 public final class EmptyBroker {
@@ -85,13 +86,23 @@ public final class EmptyBroker {
                 .boxed()
                 .collect(Collectors.toMap(number -> new TopicPartition(topic, number), number -> OffsetSpec.latest()));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            // Only the leader answers this, and asking goes on until it does.
+            await().atMost(Duration.ofSeconds(60)).until(() -> isServed(admin, all));
+        }
+    }
+
+    /** Only the leader answers; a broker may not have heard of a topic yet that another, or it a moment ago, has declared. */
+    private static boolean isServed(Admin admin, Map<TopicPartition, OffsetSpec> all) {
+        try {
             admin.listOffsets(all).all().get();
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the broker does not serve " + topic, e);
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw new IllegalStateException("the broker does not serve " + all.keySet(), e);
         }
     }
 }

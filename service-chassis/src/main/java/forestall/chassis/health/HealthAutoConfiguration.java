@@ -1,6 +1,7 @@
 package forestall.chassis.health;
 
 import com.mongodb.client.MongoClient;
+import forestall.chassis.clock.MachineTime;
 import forestall.chassis.messaging.BrokerAdmin;
 import forestall.chassis.messaging.Subscribers;
 import java.time.Clock;
@@ -27,7 +28,7 @@ class HealthAutoConfiguration {
     private static final int ANSWER_MILLIS = 2_000;
 
     @Bean
-    HealthIndicator kafkaHealthIndicator(BrokerAdmin broker, Clock clock) {
+    HealthIndicator kafkaHealthIndicator(BrokerAdmin broker, @MachineTime Clock clock) {
         return new Remembered(
                 () -> {
                     int nodes = broker.admin()
@@ -55,7 +56,7 @@ class HealthAutoConfiguration {
         @Bean
         @ConditionalOnBean(MongoClient.class)
         @ConditionalOnMissingBean(name = {"mongoHealthIndicator", "mongoHealthContributor"})
-        HealthIndicator mongoHealthIndicator(MongoClient mongo, Clock clock) {
+        HealthIndicator mongoHealthIndicator(MongoClient mongo, @MachineTime Clock clock) {
             return new Remembered(
                     () -> {
                         mongo.getDatabase("admin").runCommand(new Document("ping", 1));

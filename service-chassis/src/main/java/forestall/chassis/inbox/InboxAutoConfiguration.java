@@ -1,5 +1,6 @@
 package forestall.chassis.inbox;
 
+import forestall.chassis.clock.MachineTime;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -33,7 +34,7 @@ class InboxAutoConfiguration {
     }
 
     @Bean
-    InboxCleaning inboxCleaning(Inbox inbox, InboxProperties properties, Clock clock) {
+    InboxCleaning inboxCleaning(Inbox inbox, InboxProperties properties, @MachineTime Clock clock) {
         return new InboxCleaning(inbox, properties, clock);
     }
 }

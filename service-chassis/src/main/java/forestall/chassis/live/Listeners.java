@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Whoever is told of something by this instance, as server-sent events. Each has a thread of its own, so that a slow one delays nobody.
- * They are the first to be sent away when the service ends.
+ * They are the first to be sent away when the service ends, and whoever listens by a session is sent away when that ends.
  */
 public final class Listeners implements SmartLifecycle {
 
@@ -45,20 +45,29 @@ public final class Listeners implements SmartLifecycle {
 
         private final SseEmitter emitter;
         private final long end;
+        private final Thread thread;
+        private volatile boolean sentAway;
 
-        private Listener(SseEmitter emitter, Duration longest) {
+        private Listener(SseEmitter emitter, Duration longest, Telling telling, StreamsOfSession session) {
             this.emitter = emitter;
             this.end = System.nanoTime() + longest.toNanos();
+            this.thread = Thread.ofVirtual().name("live").unstarted(() -> tell(telling, this, session));
         }
 
         public void send(SseEmitter.SseEventBuilder message) throws IOException {
             emitter.send(message);
         }
 
-        /** For how long it may still be told; nothing once the service ends. */
+        /** For how long it may still be told; nothing once the service ends or it has been sent away. */
         public Duration left() {
-            long left = running ? end - System.nanoTime() : 0;
+            long left = running && !sentAway ? end - System.nanoTime() : 0;
             return left > 0 ? Duration.ofNanos(left) : Duration.ZERO;
+        }
+
+        /** An interruption alone can be lost in the middle of a message, where others catch it. */
+        void sendAway() {
+            sentAway = true;
+            thread.interrupt();
         }
     }
 
@@ -68,22 +77,23 @@ public final class Listeners implements SmartLifecycle {
     }
 
     /**
-     * Begins to tell one more.
+     * Begins to tell one more, on behalf of the request that is being answered.
      *
      * @param longest when it ends at the latest, such as the life of a token
      */
     public SseEmitter open(Duration longest, Telling telling) {
         SseEmitter emitter = new SseEmitter(WITHOUT_LIMIT);
-        Listener listener = new Listener(emitter, longest);
-        Thread thread = Thread.ofVirtual().name("live").unstarted(() -> tell(telling, listener));
-        threads.add(thread);
-        emitter.onCompletion(thread::interrupt);
-        emitter.onError(gone -> thread.interrupt());
-        thread.start();
+        StreamsOfSession session = StreamsOfSession.ofThisRequest();
+        Listener listener = new Listener(emitter, longest, telling, session);
+        threads.add(listener.thread);
+        emitter.onCompletion(listener::sendAway);
+        emitter.onError(gone -> listener.sendAway());
+        session.began(listener);
+        listener.thread.start();
         return emitter;
     }
 
-    private void tell(Telling telling, Listener listener) {
+    private void tell(Telling telling, Listener listener, StreamsOfSession session) {
         try {
             telling.to(listener);
         } catch (IOException | IllegalStateException | ErrorResponseException e) {
@@ -92,6 +102,7 @@ public final class Listeners implements SmartLifecycle {
             LOG.debug("A listener is sent away");
         } finally {
             threads.remove(Thread.currentThread());
+            session.ended(listener);
             listener.emitter.complete();
         }
     }

@@ -10,7 +10,7 @@ public final class TooManyListeners extends ErrorResponseException {
 
     private static final String SECONDS = "5";
 
-    TooManyListeners() {
+    public TooManyListeners() {
         super(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 ProblemDetail.forStatusAndDetail(

@@ -1,11 +1,12 @@
 package forestall.chassis.messaging;
 
+import forestall.chassis.clock.MachineTime;
+import forestall.chassis.deadletter.DeadLetterShelf;
 import forestall.chassis.deadletter.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,6 @@ class MessagingAutoConfiguration {
 
     private static final Map<String, String> KEPT_A_MONTH =
             Map.of("retention.ms", Long.toString(30L * 24 * 3600 * 1000));
-
-    /** As precise as PostgreSQL keeps times, so that a time that was announced equals the time that was stored. */
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
-    }
 
     @Bean
     EventCodec eventCodec(SourceProperties properties, @Value("${spring.application.name:service}") String name) {
@@ -103,6 +97,18 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
+    @Lazy
+    DeadLetterShelf deadLetterShelf(
+            BrokerAdmin broker,
+            KafkaProperties kafka,
+            KafkaConnectionDetails connection,
+            Producer<byte[], byte[]> producer) {
+        Map<String, Object> configuration = new HashMap<>(kafka.buildConsumerProperties());
+        configuration.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, connection.getBootstrapServers());
+        return new DeadLetterShelf(broker::admin, configuration, producer);
+    }
+
+    @Bean
     TopicCreation topicCreation(
             BrokerAdmin broker, ObjectProvider<WrittenTopics> written, ObjectProvider<Subscriber<?>> subscribers) {
         List<NewTopic> topics = Stream.concat(
@@ -127,7 +133,7 @@ class MessagingAutoConfiguration {
             Application application,
             ObjectProvider<DeadLetters> deadLetters,
             MeterRegistry meters,
-            Clock clock) {
+            @MachineTime Clock clock) {
         List<Subscriber<?>> all = subscribers.orderedStream().toList();
         if (all.isEmpty()) {
             return new Subscribers(List.of());

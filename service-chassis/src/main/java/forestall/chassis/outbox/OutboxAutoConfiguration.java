@@ -1,5 +1,6 @@
 package forestall.chassis.outbox;
 
+import forestall.chassis.clock.MachineTime;
 import forestall.chassis.messaging.EventCodec;
 import forestall.chassis.usecase.Announcements;
 import forestall.chassis.usecase.Atomically;
@@ -58,7 +59,7 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    Backlog backlog(JdbcOperations jdbc, Clock clock) {
+    Backlog backlog(JdbcOperations jdbc, @MachineTime Clock clock) {
         return new Backlog(jdbc, clock);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
@@ -22,6 +23,7 @@ import org.webjars.WebJarVersionLocator;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(name = "org.webjars.WebJarVersionLocator")
 @ConditionalOnProperty("forestall.sign-in.client-id")
+@EnableConfigurationProperties(Neighbours.class)
 class PagesAutoConfiguration implements WebMvcConfigurer {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
@@ -29,6 +31,11 @@ class PagesAutoConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new Languages(LANGUAGES);
+    }
+
+    @Bean
+    Rooms rooms(Neighbours neighbours) {
+        return new Rooms(neighbours);
     }
 
     @Bean

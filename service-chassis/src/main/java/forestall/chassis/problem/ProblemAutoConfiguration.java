@@ -8,6 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JacksonModule;
 
 /** Problems for the web stack that the service has; JSON bodies must have what their records declare non-null. */
@@ -28,14 +29,17 @@ class ProblemAutoConfiguration {
     @EnableConfigurationProperties(HttpProperties.class)
     static class OnServlets {
 
+        /** A service without it has no pages. */
+        private static final String PAGES = "forestall.sign-in.client-id";
+
         @Bean
-        ServletProblems servletProblems() {
-            return new ServletProblems();
+        ServletProblems servletProblems(Environment settings) {
+            return new ServletProblems(settings.containsProperty(PAGES));
         }
 
         @Bean
-        LastResort lastResort() {
-            return new LastResort();
+        LastResort lastResort(Environment settings) {
+            return new LastResort(settings.containsProperty(PAGES));
         }
 
         @Bean

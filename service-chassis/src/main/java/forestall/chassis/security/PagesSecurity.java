@@ -1,27 +1,35 @@
 package forestall.chassis.security;
 
-import forestall.chassis.problem.ProblemJson;
+import forestall.chassis.clock.MachineTime;
+import forestall.chassis.problem.ProblemPage;
 import forestall.chassis.problem.Problems;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -38,13 +46,16 @@ class PagesSecurity {
     private final SignInProperties properties;
     private final BrowserRequests browsers;
     private final String cookie;
+    private final Clock clock;
 
     PagesSecurity(
             RouteRules rules,
             SignInProperties properties,
+            @MachineTime Clock clock,
             @Value("${server.servlet.session.cookie.name}") String cookie) {
         this.rules = rules;
         this.properties = properties;
+        this.clock = clock;
         this.cookie = cookie;
         this.browsers = new BrowserRequests(rules, cookie);
     }
@@ -55,9 +66,25 @@ class PagesSecurity {
     }
 
     @Bean
+    OidcSessionRegistry sessionsSignedIn() {
+        return new InMemoryOidcSessionRegistry();
+    }
+
+    @Bean
+    OpenSessions openSessions(OidcSessionRegistry signedIn) {
+        return new OpenSessions(signedIn);
+    }
+
+    @Bean
     @Order(1)
-    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository registrations) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            OidcSessionRegistry signedIn,
+            OpenSessions sessions)
+            throws Exception {
         return http.securityMatcher(browsers)
+                .addFilterBefore(new EndOfSession(clock), AnonymousAuthenticationFilter.class)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
@@ -65,17 +92,34 @@ class PagesSecurity {
                 .oauth2Login(login -> login.clientRegistrationRepository(registrations)
                         .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
                         .loginPage(SIGN_IN)
-                        .userInfoEndpoint(info -> info.oidcUserService(PagesSecurity::person))
+                        .withObjectPostProcessor(toldThatTheProviderIsAway())
+                        .userInfoEndpoint(info -> info.oidcUserService(this::person))
                         .failureHandler(
                                 (request, response, why) -> forward(request, response, HttpStatus.UNAUTHORIZED)))
                 .logout(logout -> logout.logoutUrl(BrowserRequests.SIGN_OUT)
                         .logoutSuccessHandler(everywhere(registrations))
                         .deleteCookies(cookie))
+                .oidcLogout(elsewhere -> elsewhere
+                        .clientRegistrationRepository(registrations)
+                        .oidcSessionRegistry(signedIn)
+                        .backChannel(channel -> channel.logoutHandler(sessions)))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(this::notSignedIn).accessDeniedHandler(this::denied))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy()))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Where somebody would be led to the provider, but nobody knows what it offers, because it does not answer. */
+    static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> toldThatTheProviderIsAway() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler((request, response, why) -> ProblemPage.orProblem(
+                        request, response, Problems.answerTo(why.getCause() == null ? why : why.getCause())));
+                return filter;
+            }
+        };
     }
 
     /** Nothing from elsewhere, nothing inline, nothing evaluated. A sign-out may lead to the identity provider. */
@@ -92,9 +136,8 @@ class PagesSecurity {
         return cache;
     }
 
-    /** The identity token says all that is needed. */
-    private static OidcUser person(OidcUserRequest request) {
-        return new DefaultOidcUser(Tokens.authorities(request.getIdToken()), request.getIdToken());
+    private OidcUser person(OidcUserRequest request) {
+        return new Person(request.getIdToken(), clock.instant().plus(properties.longestSession()));
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler everywhere(ClientRegistrationRepository registrations) {
@@ -105,12 +148,22 @@ class PagesSecurity {
     }
 
     private void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
+            throws IOException, ServletException {
         if (browsers.isOpened(request)) {
             response.sendRedirect(request.getContextPath() + SIGN_IN);
-        } else {
-            ProblemJson.write(response, Problems.answerTo(why));
+        } else if (!backToTheForm(request, response)) {
+            ProblemPage.orProblem(request, response, Problems.answerTo(why));
         }
+    }
+
+    /** Whose session ended while a form was filled is led to its page again, by way of the sign-in; the page keeps what was typed. */
+    private boolean backToTheForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> page = browsers.pageOfForm(request);
+        if (page.isPresent()) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect(request.getContextPath() + page.get() + query);
+        }
+        return page.isPresent();
     }
 
     /** Who signs out by a form of a session that is over is shown another, not told that there is no such route. */
@@ -118,8 +171,8 @@ class PagesSecurity {
             throws IOException, ServletException {
         if (browsers.isOpened(request) || BrowserRequests.SIGN_OUT.equals(request.getRequestURI())) {
             forward(request, response, HttpStatus.FORBIDDEN);
-        } else {
-            ServletSecurity.denied(rules, request, response, why);
+        } else if (!(why instanceof CsrfException && backToTheForm(request, response))) {
+            ProblemPage.orProblem(request, response, ServletSecurity.denial(rules, request, why));
         }
     }
 

@@ -1,6 +1,7 @@
 package forestall.chassis.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,6 +70,17 @@ public final class RouteRules {
     boolean isPage(String path) {
         PathContainer wanted = PathContainer.parsePath(path);
         return rules.stream().anyMatch(rule -> rule.page() && rule.path().matches(wanted));
+    }
+
+    /** The page on which a form stands that is sent to a path: that path itself, or the nearest page above it. */
+    Optional<String> pageOfForm(String path) {
+        return Stream.iterate(
+                        path,
+                        there -> !there.isEmpty(),
+                        there -> there.substring(0, Math.max(0, there.lastIndexOf('/'))))
+                .filter(this::isPage)
+                .findFirst()
+                .or(() -> Optional.of("/").filter(this::isPage));
     }
 
     /** The methods that any rule names for a path; none when there is no such route. */

@@ -74,11 +74,14 @@ class ServletSecurity {
         ProblemJson.write(response, Problems.answerTo(why));
     }
 
-    static void denied(
+    private static void denied(
             RouteRules rules, HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        ProblemJson.write(
-                response, Denied.answer(rules, HttpMethod.valueOf(request.getMethod()), request.getRequestURI(), why));
+        ProblemJson.write(response, denial(rules, request, why));
+    }
+
+    static Problems.Answer denial(RouteRules rules, HttpServletRequest request, AccessDeniedException why) {
+        return Denied.answer(rules, HttpMethod.valueOf(request.getMethod()), request.getRequestURI(), why);
     }
 
     @Bean

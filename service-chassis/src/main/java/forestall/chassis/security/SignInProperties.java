@@ -1,8 +1,10 @@
 package forestall.chassis.security;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How people sign in to pages, by OpenID Connect's authorization code with PKCE. A service without a client id has no pages.
@@ -14,6 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param tokenUri where the service exchanges the code
  * @param jwkSetUri where the keys are that sign identity tokens
  * @param endSessionUri where browsers are led to sign out of the identity provider as well
+ * @param longestSession after which a session ends, used or not, and whoever has it signs in again
  */
 @ConfigurationProperties("forestall.sign-in")
 record SignInProperties(
@@ -23,7 +26,8 @@ record SignInProperties(
         @Nullable String authorizationUri,
         @Nullable String tokenUri,
         @Nullable String jwkSetUri,
-        @Nullable String endSessionUri) {
+        @Nullable String endSessionUri,
+        @DefaultValue("12h") Duration longestSession) {
 
     /** Scheme, host and port: whereto a sign-out may lead, as a source of the Content-Security-Policy. */
     String origin() {

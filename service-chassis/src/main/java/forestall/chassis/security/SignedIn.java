@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asking, read from the token; a controller takes it as a parameter.
+ * Who is asking, read from the token or the session; a controller takes it as a parameter.
  *
  * @param name user name or machine client
  * @param station the claim {@code station}, for those who belong to one
  * @param feed the claim {@code feed}, for machines that post
- * @param until when the token ends; absent for one that never does
+ * @param until when the token or the session ends; absent for one that never does
  */
 public record SignedIn(
         String name,

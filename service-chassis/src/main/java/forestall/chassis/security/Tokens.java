@@ -10,7 +10,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.ClaimAccessor;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
@@ -27,9 +26,9 @@ final class Tokens {
         if (authentication instanceof JwtAuthenticationToken bearer) {
             return signedIn(bearer.getToken(), bearer.getToken().getExpiresAt());
         }
-        if (authentication != null && authentication.getPrincipal() instanceof OidcUser person) {
+        if (authentication != null && authentication.getPrincipal() instanceof Person person) {
             // The session ends by itself; the token said only who it was when it began.
-            return signedIn(person, null);
+            return signedIn(person, person.until());
         }
         throw new IllegalStateException(
                 "expected a caller with a bearer token, found none: is the route open to anybody?");

@@ -70,6 +70,18 @@ public final class Refusal extends RuntimeException {
     }
 
     /**
+     * A page is asked for by a text that no page gave.
+     *
+     * @param list what the pages are of, such as {@code the call queue}
+     */
+    public static Refusal foreignCursor(String list, String text) {
+        return invalid(
+                "foreign-cursor",
+                "expected the cursor that a page of %s gave as next, found another text of %d characters"
+                        .formatted(list, text.length()));
+    }
+
+    /**
      * Refuses a request unless the field is as it has to be.
      *
      * @param found printed into the sentence

@@ -3,11 +3,15 @@
 const SILENCE = 40_000; // milliseconds; the service speaks at least every 15 seconds
 const AGAIN = 2_000; // milliseconds between two attempts
 
-// Calls changed() for each message, and tells whether it is connected. The address is asked for at each connection. A stream is read by hand because an EventSource does not tell of heartbeats.
-export function follow(address, changed, connected) {
+const line = (message, field) => message.split('\n').find(one => one.startsWith(`${field}:`))?.slice(field.length + 1).trim();
+
+// Calls told(data) for each message of that name, and tells whether it is connected. The address is asked for at each connection. A stream is read by hand because an EventSource tells neither of heartbeats nor of a session that ended.
+export function follow(address, told, connected, name = 'changed') {
     let stop;
+    let left = false;
 
     async function listen() {
+        if (left) return;
         const end = stop = new AbortController();
         let silence;
         const heard = () => { clearTimeout(silence); silence = setTimeout(() => end.abort(), SILENCE); };
@@ -20,6 +24,7 @@ export function follow(address, changed, connected) {
             await read(answer.body.pipeThrough(new TextDecoderStream()).getReader(), heard);
         } catch { /* Told below, whatever it was. */ }
         clearTimeout(silence);
+        if (left) return;
         connected(false);
         setTimeout(listen, AGAIN);
     }
@@ -31,12 +36,20 @@ export function follow(address, changed, connected) {
             heard();
             const messages = (rest + value).split('\n\n');
             rest = messages.pop();
-            if (messages.some(message => message.startsWith('event:changed') || message.includes('\nevent:changed'))) changed();
+            messages.filter(message => line(message, 'event') === name).forEach(message => told(line(message, 'data')));
         }
     }
 
-    // A machine without a network says so at once; a page that is left is no lost connection.
+    // A page that is left is no lost connection, and asks for nothing more once its reader signs out.
+    function leave() {
+        left = true;
+        stop.abort();
+    }
+
+    // A machine without a network says so at once.
     addEventListener('offline', () => stop.abort());
-    addEventListener('pagehide', () => { connected = () => {}; stop.abort(); });
+    addEventListener('pagehide', leave);
+    addEventListener('submit', event => { if (event.target.getAttribute('action')?.endsWith('/sign-out')) leave(); });
+    addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
     listen();
 }

@@ -1,6 +1,7 @@
 package forestall.chassis.running;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -35,6 +36,11 @@ public final class BrowserAlike implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** With the body as it comes, which may be a stream without an end: the caller closes it. */
+    public HttpResponse<InputStream> begin(String address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(home.resolve(address)).build(), BodyHandlers.ofInputStream());
+    }
+
     /** @param headers names and values in turn */
     public HttpResponse<String> post(String address, String body, String... headers)
             throws IOException, InterruptedException {
@@ -51,9 +57,13 @@ public final class BrowserAlike implements AutoCloseable {
                 IdentityProvider.SHARED.signedIn(URI.create(asked), name, roles).toString());
     }
 
-    /** The token that a page puts into its forms. */
+    /** The token that a page puts into its forms, or the page to which it leads. */
     public String formToken(String page) throws IOException, InterruptedException {
-        Matcher found = TOKEN.matcher(get(page).body());
+        HttpResponse<String> answer = get(page);
+        if (answer.statusCode() == 302) {
+            answer = get(location(answer));
+        }
+        Matcher found = TOKEN.matcher(answer.body());
         if (!found.find()) {
             throw new AssertionError("expected a form with a token on " + page + ", found none");
         }
@@ -89,8 +99,10 @@ public final class BrowserAlike implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** A page that is still told something does not hinder it. */
     @Override
     public void close() {
+        http.shutdownNow();
         http.close();
     }
 }

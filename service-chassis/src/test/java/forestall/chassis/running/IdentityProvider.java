@@ -115,6 +115,7 @@ public final class IdentityProvider {
                 .issuedAt(now)
                 .expiresAt(now.plusSeconds(300))
                 .claim("nonce", expected.nonce())
+                .claim("sid", "session-of-" + expected.name())
                 .claim("roles", expected.roles())
                 .build();
         String token = tokens.encode(JwtEncoderParameters.from(
@@ -124,6 +125,46 @@ public final class IdentityProvider {
                 exchange,
                 200,
                 Map.of("access_token", token, "id_token", token, "token_type", "Bearer", "expires_in", 300));
+    }
+
+    /**
+     * What it posts to services when somebody signs out.
+     *
+     * @param client whose sessions are meant
+     */
+    public String signedOut(String name, String client) {
+        return signedOut(name, client, tokens);
+    }
+
+    /** The same, signed by somebody else. */
+    public String forgedSignedOut(String name, String client) {
+        try {
+            return signedOut(
+                    name,
+                    client,
+                    new NimbusJwtEncoder(new ImmutableJWKSet<>(
+                            new JWKSet(new RSAKeyGenerator(2048).keyID("test").generate()))));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("every Java platform makes RSA keys", e);
+        }
+    }
+
+    private String signedOut(String name, String client, NimbusJwtEncoder signer) {
+        Instant now = Instant.now();
+        return signer.encode(JwtEncoderParameters.from(
+                        JwsHeader.with(SignatureAlgorithm.RS256)
+                                .type("logout+jwt")
+                                .build(),
+                        JwtClaimsSet.builder()
+                                .issuer(issuer())
+                                .audience(List.of(client))
+                                .issuedAt(now)
+                                .expiresAt(now.plusSeconds(60))
+                                .id(UUID.randomUUID().toString())
+                                .claim("sid", "session-of-" + name)
+                                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                                .build()))
+                .getTokenValue();
     }
 
     private static String challenge(String verifier) {

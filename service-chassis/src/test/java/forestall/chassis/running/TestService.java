@@ -1,6 +1,7 @@
 package forestall.chassis.running;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import forestall.chassis.clock.MachineTime;
 import forestall.chassis.messaging.WrittenTopics;
 import forestall.chassis.security.RouteRules;
 import forestall.events.Topics;
@@ -31,6 +32,12 @@ public class TestService {
             new SecretKeySpec("a key for tests that is long enough".getBytes(StandardCharsets.UTF_8), "HmacSHA256");
 
     @Bean
+    @MachineTime
+    TurnedClock machineClock() {
+        return new TurnedClock();
+    }
+
+    @Bean
     Ledger ledger(JdbcClient jdbc) {
         return new Ledger(jdbc);
     }
@@ -42,7 +49,9 @@ public class TestService {
 
     @Bean
     RouteRules rules() {
-        return routes().page("/page", "reader");
+        return routes().page("/page", "reader")
+                .page("/numbered/{number}", "reader")
+                .allow(HttpMethod.GET, "/page/changes", "reader");
     }
 
     static RouteRules routes() {

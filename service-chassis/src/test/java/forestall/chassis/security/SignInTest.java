@@ -8,15 +8,23 @@ import forestall.chassis.running.BrowserAlike;
 import forestall.chassis.running.IdentityProvider;
 import forestall.chassis.running.RealParts;
 import forestall.chassis.running.TestService;
+import forestall.chassis.running.TurnedClock;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How people come to a page and leave it, and that neither a stranger nor a page from elsewhere gets in with them. */
@@ -30,6 +38,9 @@ class SignInTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    TurnedClock clock;
+
     private BrowserAlike browser;
 
     @BeforeEach
@@ -39,6 +50,7 @@ class SignInTest {
 
     @AfterEach
     void close() {
+        clock.ahead(Duration.ZERO);
         browser.close();
     }
 
@@ -158,6 +170,43 @@ class SignInTest {
                 .isEqualTo(200);
     }
 
+    /** Between them the identity provider is asked; the page itself keeps what was typed. */
+    @ParameterizedTest
+    @CsvSource({"/page, /page", "/page?which=7, /page?which=7", "/page/notes, /page", "/page/parts/7/away, /page"})
+    void whose_session_ended_while_a_form_was_filled_is_led_back_to_its_page(String sentTo, String page)
+            throws Exception {
+        HttpResponse<String> strangers = browser.post(
+                sentTo, "text=typed", "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html,*/*");
+        assertThat(strangers.statusCode()).isEqualTo(302);
+        assertThat(location(strangers)).endsWith(page);
+
+        browser.signIn("/page", "lin", "reader");
+        HttpResponse<String> older = browser.post(
+                sentTo,
+                "text=typed&_csrf=of-another-session",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html,*/*");
+        assertThat(older.statusCode()).isEqualTo(302);
+        assertThat(location(older)).endsWith(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/page/notes, application/json, Accept, text/html",
+        "/page/notes, application/x-www-form-urlencoded, Accept, application/json",
+        "/page/notes, application/x-www-form-urlencoded, HX-Request, true",
+        "/elsewhere/notes, application/x-www-form-urlencoded, Accept, text/html"
+    })
+    void a_script_that_posts_without_a_session_is_told_so(String path, String sent, String header, String value)
+            throws Exception {
+        HttpResponse<String> answer = browser.post(path, "text=typed", "Content-Type", sent, header, value);
+
+        assertThat(answer.statusCode()).isIn(401, 403);
+        assertThat(answer.headers().firstValue("Location")).isEmpty();
+    }
+
     @Test
     void a_bearer_token_counts_and_not_the_session_that_comes_with_it() throws Exception {
         browser.signIn("/page", "lin", "reader", "writer");
@@ -226,6 +275,67 @@ class SignInTest {
     }
 
     @Test
+    void a_session_that_is_used_all_the_time_ends_twelve_hours_after_its_sign_in() throws Exception {
+        browser.signIn("/page", "lin", "reader");
+        for (int hour = 0; hour < 12; hour++) {
+            clock.ahead(Duration.ofHours(hour));
+            assertThat(browser.get("/page").statusCode())
+                    .as("after %d hours", hour)
+                    .isEqualTo(200);
+        }
+
+        clock.ahead(Duration.ofHours(12));
+
+        assertThat(browser.get(THING).statusCode()).isEqualTo(401);
+        assertThat(browser.get("/page").statusCode()).isEqualTo(302);
+        clock.ahead(Duration.ZERO);
+        assertThat(browser.get("/page").statusCode()).as("it is over for good").isEqualTo(302);
+    }
+
+    @Test
+    void who_signs_in_again_begins_another_twelve_hours() throws Exception {
+        browser.signIn("/page", "lin", "reader");
+        clock.ahead(Duration.ofHours(12));
+        browser.signIn("/page", "lin", "reader");
+
+        clock.ahead(Duration.ofHours(23));
+        assertThat(browser.get("/page").statusCode()).isEqualTo(200);
+        clock.ahead(Duration.ofHours(24));
+        assertThat(browser.get("/page").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void what_is_told_to_a_page_ends_with_the_session() throws Exception {
+        browser.signIn("/page", "lin", "reader");
+        String token = browser.formToken("/page");
+        CompletableFuture<Void> told = told(browser);
+        try (BrowserAlike other = new BrowserAlike(port)) {
+            other.signIn("/page", "wen", "reader");
+            CompletableFuture<Void> toldToOthers = told(other);
+
+            browser.post("/sign-out", "_csrf=" + token, "Content-Type", "application/x-www-form-urlencoded");
+
+            assertThat(told).succeedsWithin(5, TimeUnit.SECONDS);
+            assertThat(toldToOthers).isNotDone();
+            said(browser, IdentityProvider.SHARED.signedOut("wen", "pages"));
+            assertThat(toldToOthers).succeedsWithin(5, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Done when there is nothing more to hear. */
+    private static CompletableFuture<Void> told(BrowserAlike listener) throws Exception {
+        HttpResponse<InputStream> stream = listener.begin("/page/changes");
+        assertThat(stream.statusCode()).isEqualTo(200);
+        return CompletableFuture.runAsync(() -> {
+            try (InputStream words = stream.body()) {
+                words.readAllBytes();
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        });
+    }
+
+    @Test
     void nobody_is_signed_out_by_a_link_or_by_a_form_from_elsewhere() throws Exception {
         browser.signIn("/page", "lin", "reader");
 
@@ -235,5 +345,46 @@ class SignInTest {
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(forged.body()).contains("name=\"_csrf\"");
         assertThat(browser.get("/page").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_signs_out_elsewhere_is_signed_out_here_and_nobody_else_is() throws Exception {
+        browser.signIn("/page", "lin", "reader");
+        try (BrowserAlike other = new BrowserAlike(port);
+                BrowserAlike provider = new BrowserAlike(port)) {
+            other.signIn("/page", "wen", "reader");
+
+            HttpResponse<String> heard = said(provider, IdentityProvider.SHARED.signedOut("lin", "pages"));
+
+            assertThat(heard.statusCode()).as(heard.body()).isEqualTo(200);
+            assertThat(browser.get("/page").statusCode()).isEqualTo(302);
+            assertThat(browser.get(THING).statusCode()).isEqualTo(401);
+            assertThat(other.get("/page").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void nobody_but_the_identity_provider_signs_somebody_out_from_elsewhere() throws Exception {
+        browser.signIn("/page", "lin", "reader");
+        try (BrowserAlike stranger = new BrowserAlike(port)) {
+            assertThat(said(stranger, IdentityProvider.SHARED.forgedSignedOut("lin", "pages"))
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(said(stranger, IdentityProvider.SHARED.signedOut("lin", "others"))
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(said(stranger, "no.token.atall").statusCode()).isEqualTo(400);
+            assertThat(stranger.get("/logout/connect/back-channel/forestall").statusCode())
+                    .isIn(302, 401, 403, 404);
+        }
+        assertThat(browser.get("/page").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> said(BrowserAlike by, String token) throws Exception {
+        return by.post(
+                "/logout/connect/back-channel/forestall",
+                "logout_token=" + token,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
     }
 }

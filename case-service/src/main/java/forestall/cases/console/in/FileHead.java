@@ -3,13 +3,11 @@ package forestall.cases.console.in;
 import forestall.cases.casefile.CaseFile;
 import forestall.cases.casefile.HeldRole;
 import forestall.cases.casefile.OpenFile;
-import forestall.events.facts.PersonName;
 import forestall.events.ids.VictimId;
 import forestall.events.vocabulary.CaseRole;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands above every page of a file. */
@@ -18,11 +16,11 @@ public record FileHead(VictimId id, String name, OpenFile.Shown shown, List<Role
     /** A part that the person played, from a day on. */
     public record Role(CaseRole role, LocalDate from) {}
 
-    static FileHead of(OpenFile.Shown shown) {
+    static FileHead of(OpenFile.Shown shown, Shown as) {
         CaseFile file = shown.file();
         return new FileHead(
                 file.victimId(),
-                file.person().names().stream().map(PersonName::value).collect(Collectors.joining(" / ")),
+                as.names(file.person().names()),
                 shown,
                 Stream.concat(
                                 file.victimSince().map(since -> new Role(CaseRole.VICTIM, since)).stream(),

@@ -1,7 +1,6 @@
 package forestall.cases.console.in;
 
 import forestall.cases.Cursor;
-import forestall.cases.Readers;
 import forestall.cases.Victims;
 import forestall.cases.audit.AuditQuery;
 import forestall.cases.audit.AuditRecords;
@@ -11,16 +10,12 @@ import forestall.cases.casefile.TimelineMark;
 import forestall.cases.casefile.TimelinePage;
 import forestall.cases.network.ReadNetwork;
 import forestall.cases.similar.FindSimilar;
-import forestall.chassis.security.SignedIn;
 import forestall.chassis.usecase.Refusal;
 import forestall.events.ids.VictimId;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What more there is about one file: its whole timeline, cases like it, its network, and who looked at it. */
 @Controller
 @RequestMapping("/cases/{victimId}")
-class FurtherPages {
+class FurtherPages implements ShowsRefusals {
 
     private static final int LINES = 50;
     private static final int SIMILAR = 10;
@@ -51,40 +46,35 @@ class FurtherPages {
     String timeline(
             @PathVariable String victimId,
             @RequestParam(required = false) @Nullable String cursor,
-            SignedIn caller,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
+            @ModelAttribute(binding = false) Browsing browsing) {
         VictimId victim = Victims.of(victimId);
         Cursor from = cursor == null ? null : Cursor.read(cursor);
-        Shown as = frame.opened(victim, "/timeline", caller, locale, model, response);
+        Shown as = frame.opened(victim, "/timeline", browsing).as();
         TimelinePage page = timeline.page(
-                victim, Readers.of(caller, null), from == null ? null : new TimelineMark(from.at(), from.id()), LINES);
+                victim, browsing.reader(), from == null ? null : new TimelineMark(from.at(), from.id()), LINES);
         TimelineMark next = page.next();
-        model.addAttribute("lines", new Lines(as).of(page.lines()));
-        model.addAttribute("next", next == null ? null : new Cursor(next.at(), next.eventId()).text());
+        browsing.show("lines", new Lines(as).of(page.lines()));
+        browsing.show("next", next == null ? null : new Cursor(next.at(), next.eventId()).text());
         return "cases/console/timeline";
     }
 
     @GetMapping("/similar")
-    String similar(
-            @PathVariable String victimId, SignedIn caller, Locale locale, Model model, HttpServletResponse response) {
+    String similar(@PathVariable String victimId, @ModelAttribute(binding = false) Browsing browsing) {
         VictimId victim = Victims.of(victimId);
-        frame.opened(victim, "/similar", caller, locale, model, response);
-        model.addAttribute("found", similar.likeFile(victim, SIMILAR, Readers.of(caller, null)));
+        frame.opened(victim, "/similar", browsing);
+        browsing.show("found", similar.likeFile(victim, SIMILAR, browsing.reader()));
         return "cases/console/similar";
     }
 
     @GetMapping("/network")
-    String network(
-            @PathVariable String victimId, SignedIn caller, Locale locale, Model model, HttpServletResponse response) {
+    String network(@PathVariable String victimId, @ModelAttribute(binding = false) Browsing browsing) {
         VictimId victim = Victims.of(victimId);
-        frame.opened(victim, "/network", caller, locale, model, response);
+        frame.opened(victim, "/network", browsing);
         try {
-            model.addAttribute("picture", networks.of(victim, Readers.of(caller, null)));
+            browsing.show("picture", networks.of(victim, browsing.reader()));
         } catch (Refusal alone) {
             // The page says that the file is linked with none.
-            model.addAttribute("picture", null);
+            browsing.show("picture", null);
         }
         return "cases/console/network";
     }
@@ -93,27 +83,19 @@ class FurtherPages {
     String audit(
             @PathVariable String victimId,
             @RequestParam(required = false) @Nullable String cursor,
-            SignedIn caller,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
+            @ModelAttribute(binding = false) Browsing browsing) {
         VictimId victim = Victims.of(victimId);
         Cursor from = cursor == null ? null : Cursor.read(cursor);
-        frame.opened(victim, "/audit", caller, locale, model, response);
+        frame.opened(victim, "/audit", browsing);
         ReadAudit.Page page = audit.page(
                 new AuditQuery(victim, null, null, null),
                 from == null ? null : new AuditRecords.Place(from.at(), from.id()),
                 LINES,
-                caller.name(),
-                Readers.why(caller, null));
+                browsing.caller().name(),
+                browsing.clerk().why());
         AuditRecords.Place next = page.next();
-        model.addAttribute("entries", page.entries());
-        model.addAttribute("next", next == null ? null : new Cursor(next.at(), next.id()).text());
+        browsing.show("entries", page.entries());
+        browsing.show("next", next == null ? null : new Cursor(next.at(), next.id()).text());
         return "cases/console/audit";
-    }
-
-    @ExceptionHandler(Refusal.class)
-    String refused(Refusal refused, SignedIn caller, Model model, HttpServletResponse response) {
-        return Frame.none(refused, caller, model, response);
     }
 }

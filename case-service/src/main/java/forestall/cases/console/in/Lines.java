@@ -1,10 +1,13 @@
 package forestall.cases.console.in;
 
 import forestall.cases.casefile.TimelineEntry;
+import forestall.cases.money.Posting;
+import forestall.events.facts.PersonName;
 import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.VictimId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +39,13 @@ final class Lines {
             Map.entry("role", "role"));
 
     private static final Set<String> AMOUNTS = Set.of("amountAtRiskFen", "amountFen");
-    private static final Set<String> TIMES = Set.of("nextAt", "dueAt", "acceptBy", "visitBy", "arrivedAt", "until");
+    private static final Set<String> TIMES =
+            Set.of("nextAt", "dueAt", "acceptBy", "visitBy", "arrivedAt", "until", "occurredAt", "freezeEndsAt");
     private static final Set<String> AS_THEY_ARE = Set.of(
             "attempt",
             "impersonates",
             "confidence",
             "callSeconds",
-            "address",
             "stationCode",
             "fromStation",
             "toStation",
@@ -50,18 +53,23 @@ final class Lines {
             "officerId",
             "officerIds",
             "operatorId",
-            "name",
             "title",
             "keptAt",
             "from",
             "foundBy",
             "warnedBefore",
+            "revision",
+            "bank",
+            "closedFileReason",
             "late");
 
     /** Whatever somebody put in their own words; a line has one of these at most. */
     private static final List<String> TEXTS = List.of("text", "note", "summary", "reason", "evidence");
 
-    private static final Set<String> MONEY = Set.of("LossPrevented", "LossSuffered");
+    private static final Set<String> MONEY = Stream.concat(
+                    Stream.of("LossPrevented", "LossSuffered"),
+                    Arrays.stream(Posting.Kind.values()).map(Posting.Kind::line))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Shown shown;
 
@@ -123,6 +131,12 @@ final class Lines {
                     ? many.stream().map(Object::toString).collect(Collectors.joining(", "))
                     : value instanceof Boolean ? shown.code("truth", value) : value.toString();
         }
+        if (name.equals("name")) {
+            return shown.name(new PersonName(value.toString()));
+        }
+        if (name.equals("address")) {
+            return shown.address(value.toString());
+        }
         if (name.equals("phone")) {
             return shown.number(new PhoneNumber(value.toString()));
         }
@@ -131,6 +145,9 @@ final class Lines {
         }
         if (name.equals("accounts") && value instanceof List<?> accounts) {
             return accounts.stream().map(Object::toString).map(shown::account).collect(Collectors.joining(", "));
+        }
+        if (name.equals("awaitingConfirmation")) {
+            return Boolean.TRUE.equals(value) ? shown.code("truth", value) : null;
         }
         String vocabulary = vocabulary(type, name);
         if (vocabulary == null) {
@@ -142,6 +159,7 @@ final class Lines {
     private static @Nullable String vocabulary(String type, String name) {
         return switch (name) {
             case "outcome" -> type.equals("VisitCompleted") ? "visited" : "called";
+            case "state" -> "loss";
             case "kind" -> type.equals("DocumentAdded") ? "document" : MONEY.contains(type) ? "loss" : null;
             case "by" -> MONEY.contains(type) ? "prevented" : "link";
             case "evidence" -> MONEY.contains(type) ? "evidence" : null;

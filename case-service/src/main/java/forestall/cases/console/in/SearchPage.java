@@ -1,18 +1,10 @@
 package forestall.cases.console.in;
 
-import forestall.cases.Readers;
-import forestall.cases.console.Disclosure;
 import forestall.cases.console.LookUp;
-import forestall.chassis.problem.Problems;
-import forestall.chassis.security.SignedIn;
 import forestall.chassis.usecase.Refusal;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -21,46 +13,36 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPage {
 
     private final LookUp lookUp;
-    private final MessageSource words;
-    private final Clock clock;
+    private final Frame frame;
 
-    SearchPage(LookUp lookUp, MessageSource words, Clock clock) {
+    SearchPage(LookUp lookUp, Frame frame) {
         this.lookUp = lookUp;
-        this.words = words;
-        this.clock = clock;
+        this.frame = frame;
     }
 
     @GetMapping("/")
-    String page(SignedIn reader, Locale locale, Model model, HttpServletResponse response) {
-        return show(LookUp.Kind.ANYTHING, "", reader, locale, model, response);
+    String page(@ModelAttribute(binding = false) Browsing browsing) {
+        return show(LookUp.Kind.ANYTHING, "", browsing);
     }
 
     @PostMapping("/search")
     String search(
             @RequestParam(defaultValue = "ANYTHING") LookUp.Kind kind,
             @RequestParam(name = "words") String typed,
-            SignedIn reader,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
+            @ModelAttribute(binding = false) Browsing browsing) {
         try {
-            model.addAttribute("found", lookUp.of(kind, typed, Readers.of(reader, null)));
+            browsing.show("found", lookUp.of(kind, typed, browsing.reader()));
         } catch (Refusal refused) {
-            response.setStatus(Problems.answerTo(refused).problem().status());
-            model.addAttribute("refused", refused);
+            browsing.refused(refused);
         }
-        return show(kind, typed, reader, locale, model, response);
+        return show(kind, typed, browsing);
     }
 
-    private String show(
-            LookUp.Kind kind, String typed, SignedIn reader, Locale locale, Model model, HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("signedIn", reader.name());
-        model.addAttribute("languageLink", locale.getLanguage().equals("zh") ? "/?lang=en" : "/?lang=zh");
-        model.addAttribute("kinds", LookUp.Kind.values());
-        model.addAttribute("kind", kind);
-        model.addAttribute("typed", typed);
-        model.addAttribute("as", new Shown(words, locale, Disclosure.MASKED, clock.instant()));
+    private String show(LookUp.Kind kind, String typed, Browsing browsing) {
+        frame.begun("/", browsing);
+        browsing.show("kinds", LookUp.Kind.values());
+        browsing.show("kind", kind);
+        browsing.show("typed", typed);
         return "cases/console/search";
     }
 }

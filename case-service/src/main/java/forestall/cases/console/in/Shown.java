@@ -1,13 +1,10 @@
 package forestall.cases.console.in;
 
 import forestall.cases.console.Disclosure;
+import forestall.chassis.pages.LocalForm;
+import forestall.events.facts.PersonName;
 import forestall.events.facts.PhoneNumber;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,40 +13,56 @@ import org.springframework.context.MessageSource;
 /** What a file says, for the eye, in a language. Money in yuan to the fen; times in Shanghai, with the date unless it is today. */
 public final class Shown {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     private final MessageSource words;
     private final Locale locale;
     private final Disclosure disclosure;
-    private final LocalDate today;
+    private final LocalForm local;
 
     Shown(MessageSource words, Locale locale, Disclosure disclosure, Instant now) {
         this.words = words;
         this.locale = locale;
         this.disclosure = disclosure;
-        this.today = LocalDate.ofInstant(now, SHANGHAI);
+        this.local = new LocalForm(locale, now);
     }
 
     public boolean isMasked() {
-        return disclosure == Disclosure.MASKED;
+        return !disclosure.showsNumbers();
+    }
+
+    public boolean hidesNames() {
+        return !disclosure.showsNames();
+    }
+
+    public String name(PersonName name) {
+        return disclosure.name(name);
+    }
+
+    /** Those by which one person is known; empty for none. */
+    public String names(Collection<PersonName> names) {
+        return names.stream().map(disclosure::name).distinct().collect(Collectors.joining(" / "));
+    }
+
+    /** Where somebody lives or stays. */
+    public String address(String text) {
+        return disclosure.address(text);
+    }
+
+    /** When the page was made. */
+    public Instant now() {
+        return local.now();
     }
 
     public String time(Instant at) {
-        var there = at.atZone(SHANGHAI);
-        return (there.toLocalDate().equals(today) ? CLOCK : WHOLE).format(there);
+        return local.time(at);
     }
 
     public String yuan(long fen) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(2);
-        return "¥" + format.format(BigDecimal.valueOf(fen, 2));
+        return local.yuan(fen);
     }
 
     /** An amount that is rounded on purpose, in whole yuan. */
     public String roundYuan(long yuan) {
-        return "¥" + NumberFormat.getIntegerInstance(locale).format(yuan);
+        return local.roundYuan(yuan);
     }
 
     public String number(PhoneNumber phone) {
@@ -70,7 +83,7 @@ public final class Shown {
     }
 
     public String codes(String vocabulary, Collection<?> codes) {
-        String between = locale.getLanguage().equals("zh") ? "、" : ", ";
+        String between = local.isChinese() ? "、" : ", ";
         return codes.stream().map(code -> code(vocabulary, code)).collect(Collectors.joining(between));
     }
 

@@ -1,6 +1,6 @@
 package forestall.cases.identity.in;
 
-import forestall.cases.Fields;
+import forestall.cases.Told;
 import forestall.cases.casefile.PhoneNumbers;
 import forestall.events.facts.FreeText;
 import forestall.events.facts.PhoneNumber;
@@ -12,17 +12,11 @@ import forestall.events.facts.PhoneNumber;
  */
 record NumberRequest(String number, String evidence) {
 
-    private static final int LONGEST_EVIDENCE = 1000;
-
     PhoneNumber read(PhoneNumbers numbers) {
-        return numbers.read(number.strip())
-                .orElseThrow(() -> Fields.invalid(
-                        "/number",
-                        "a telephone number such as 138 0000 0001 or +852 0000 0001",
-                        "a text of %d characters".formatted(number.length())));
+        return Told.number(number, numbers);
     }
 
     FreeText proof() {
-        return new FreeText(Fields.text("/evidence", evidence, LONGEST_EVIDENCE));
+        return Told.evidence(evidence);
     }
 }

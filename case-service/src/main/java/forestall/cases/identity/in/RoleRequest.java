@@ -1,6 +1,6 @@
 package forestall.cases.identity.in;
 
-import forestall.cases.Fields;
+import forestall.cases.Told;
 import forestall.events.facts.FreeText;
 import forestall.events.vocabulary.CaseRole;
 import java.time.LocalDate;
@@ -13,9 +13,7 @@ import java.time.LocalDate;
  */
 record RoleRequest(CaseRole role, LocalDate from, String evidence) {
 
-    private static final int LONGEST_EVIDENCE = 1000;
-
     FreeText proof() {
-        return new FreeText(Fields.text("/evidence", evidence, LONGEST_EVIDENCE));
+        return Told.evidence(evidence);
     }
 }

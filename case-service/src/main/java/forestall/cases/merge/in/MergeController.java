@@ -2,6 +2,7 @@ package forestall.cases.merge.in;
 
 import forestall.cases.Fields;
 import forestall.cases.Readers;
+import forestall.cases.Told;
 import forestall.cases.Victims;
 import forestall.cases.merge.MergeFiles;
 import forestall.chassis.security.SignedIn;
@@ -22,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/cases/{victimId}")
 class MergeController {
-
-    private static final int LONGEST_REASON = 1000;
 
     private final MergeFiles files;
 
@@ -46,7 +45,7 @@ class MergeController {
         }
 
         FreeText why() {
-            return new FreeText(Fields.text("/reason", reason, LONGEST_REASON));
+            return Told.reason(reason);
         }
     }
 

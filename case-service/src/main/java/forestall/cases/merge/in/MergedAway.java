@@ -2,7 +2,6 @@ package forestall.cases.merge.in;
 
 import forestall.cases.Victims;
 import forestall.cases.casefile.Belonging;
-import forestall.chassis.usecase.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -30,7 +29,7 @@ class MergedAway implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(this)
-                .addPathPatterns("/v1/cases/*/**", "/cases/*/notes")
+                .addPathPatterns("/v1/cases/*/**")
                 .excludePathPatterns("/v1/cases/*/merge", "/v1/cases/*/part", "/v1/cases/*/relatives/*");
     }
 
@@ -39,12 +38,7 @@ class MergedAway implements HandlerInterceptor, WebMvcConfigurer {
         if (!HttpMethod.GET.matches(request.getMethod())
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
                 && path.get("victimId") instanceof String victimId) {
-            belonging.continuesAs(Victims.of(victimId)).ifPresent(into -> {
-                throw Refusal.conflict(
-                        "file-merged-away",
-                        "expected a file that continues, found one that was merged into %s: enter it there"
-                                .formatted(into));
-            });
+            belonging.requireContinuing(Victims.of(victimId));
         }
         return true;
     }

@@ -8,7 +8,6 @@ import forestall.chassis.usecase.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -20,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/freezes")
 class FreezeController {
-
-    private static final Pattern CURSOR = Pattern.compile("[0-9TZ:.-]{20,40}~[0-9a-f-]{36}");
 
     /** Keys of marks have years of four digits. */
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -46,14 +43,12 @@ class FreezeController {
             @RequestParam(defaultValue = Pages.USUAL) int limit,
             @RequestHeader(name = Clerks.REASON, required = false) @Nullable String reason,
             SignedIn caller) {
-        if (cursor != null && !CURSOR.matcher(cursor).matches()) {
-            throw Pages.foreignCursor();
-        }
+        String after = cursor == null ? null : FindFreezes.cursor(cursor);
         if (before != null && (before.isBefore(Instant.EPOCH) || before.isAfter(LATEST))) {
             throw Refusal.invalid(
                     "before-at-impossible-time",
                     "expected before from %s to %s, found %s".formatted(Instant.EPOCH, LATEST, before));
         }
-        return find.ending(before, cursor, Pages.limit(limit), Clerks.of(caller, reason));
+        return find.ending(before, after, Pages.limit(limit), Clerks.of(caller, reason));
     }
 }

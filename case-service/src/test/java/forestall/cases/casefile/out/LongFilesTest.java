@@ -47,9 +47,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Files whose lines do not all fit into the file. A kill is a step that fails, with none after it. */
+/**
+ * Files whose lines do not all fit into the file; {@code -Dforestall.timeline.events=5000} for a very long one. A kill is a step that fails,
+ * with none after it.
+ */
 class LongFilesTest {
 
+    private static final int MANY = Integer.getInteger("forestall.timeline.events", 1_000);
     private static final Instant NOW = Instant.parse("2027-11-14T01:00:00Z");
     private static final Reader SUPERVISOR = new Reader("supervisor", Set.of("supervisor"), null, null);
 
@@ -72,22 +76,22 @@ class LongFilesTest {
     }
 
     @Test
-    void a_file_of_5000_events_stays_small_and_shows_all_of_them_and_takes_none_of_them_twice() {
+    void a_file_of_very_many_events_stays_small_and_shows_all_of_them_and_takes_none_of_them_twice() {
         CaseFiles files = files(cases, timeline, 200);
-        List<Envelope<? extends InterventionEvent>> events = missed(5000);
+        List<Envelope<? extends InterventionEvent>> events = missed(MANY);
         events.forEach(event -> enter(files, event));
 
         Document document =
                 cases.find(new Document("_id", reports.victim.value())).first();
         assertThat(document.getList("timeline", Document.class)).hasSize(200);
-        assertThat(document.get("earlierLines", Number.class).longValue()).isEqualTo(5001 - 200);
+        assertThat(document.get("earlierLines", Number.class).longValue()).isEqualTo(MANY + 1 - 200);
         assertShowsEach(files, events, 500);
 
         List<Envelope<? extends InterventionEvent>> again = new ArrayList<>(events);
         Collections.shuffle(again);
         assertThat(again.subList(0, 500))
                 .allSatisfy(event -> assertThat(enter(files, event)).isInstanceOf(CaseDecision.Unchanged.class));
-        assertThat(file(files).version()).isEqualTo(5000);
+        assertThat(file(files).version()).isEqualTo(MANY);
     }
 
     @Test

@@ -8,6 +8,7 @@ import forestall.cases.casefile.DocumentKind;
 import forestall.cases.casefile.Relation;
 import forestall.cases.console.LookUp;
 import forestall.cases.money.LossState;
+import forestall.cases.money.Posting;
 import forestall.cases.similar.Reason;
 import forestall.events.CaseEvent;
 import forestall.events.InterventionEvent;
@@ -30,14 +31,23 @@ import forestall.events.vocabulary.Signal;
 import forestall.events.vocabulary.Tactic;
 import forestall.events.vocabulary.VisitOutcome;
 import forestall.events.vocabulary.Vulnerability;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** Whatever a page can show has words in both languages. */
 class PageWordsTest {
@@ -49,6 +59,19 @@ class PageWordsTest {
             AuditEntry.Action.REBUILD_NETWORKS,
             AuditEntry.Action.READ_NOTICES,
             AuditEntry.Action.READ_FREEZES);
+
+    private static final Pattern KEBAB = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
+
+    /** What only programs can ask for in a wrong way, what a page tells otherwise, and what is no code. */
+    private static final Set<String> NO_REFUSALS_OF_PAGES = Set.of(
+            "another-document",
+            "audit-range",
+            "before-at-impossible-time",
+            "loss-in-another-currency",
+            "network-not-found",
+            "page-limit",
+            "unknown-code",
+            "no-store");
 
     private static final Map<String, Class<? extends Enum<?>>> VOCABULARIES = Map.ofEntries(
             Map.entry("called", CallOutcome.class),
@@ -77,18 +100,23 @@ class PageWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
-    void every_code_and_every_kind_of_line_has_words(String language) {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("forestall.cases.console.messages", "forestall.cases.persuasion.words");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        Locale locale = Locale.of(language);
+    void every_code_and_every_kind_of_line_has_words(String language) throws IOException {
+        // Read as they are: a message source would take the English words where there are no Chinese ones.
+        Properties words = new Properties();
+        words.putAll(file("console/messages" + (language.equals("zh") ? "_zh" : "")));
+        words.putAll(file("persuasion/words_" + language));
 
-        assertThat(Stream.of(codes(), losses(), lines(), actions()).flatMap(all -> all))
-                .hasSizeGreaterThan(150)
-                .allSatisfy(key -> assertThat(words.getMessage(key, null, "", locale))
-                        .as(key)
-                        .isNotBlank());
+        List<String> keys = Stream.of(codes(), losses(), lines(), actions(), refusals())
+                .flatMap(all -> all)
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(150);
+        assertThat(words.stringPropertyNames()).containsAll(keys);
+        assertThat(words.values()).doesNotContain("");
+    }
+
+    private static Properties file(String name) throws IOException {
+        return PropertiesLoaderUtils.loadProperties(new EncodedResource(
+                new ClassPathResource("forestall/cases/" + name + ".properties"), StandardCharsets.UTF_8));
     }
 
     private static Stream<String> codes() {
@@ -103,14 +131,41 @@ class PageWordsTest {
     }
 
     private static Stream<String> lines() {
-        return Stream.of(InterventionEvent.class, CaseEvent.class)
-                .flatMap(event -> Arrays.stream(event.getPermittedSubclasses()))
-                .map(event -> "line." + event.getSimpleName());
+        return Stream.concat(
+                        Stream.of(InterventionEvent.class, CaseEvent.class)
+                                .flatMap(event -> Arrays.stream(event.getPermittedSubclasses()))
+                                .map(Class::getSimpleName),
+                        Arrays.stream(Posting.Kind.values()).map(Posting.Kind::line))
+                .map(type -> "line." + type);
     }
 
     private static Stream<String> actions() {
         return Arrays.stream(AuditEntry.Action.values())
                 .filter(action -> !ELSEWHERE.contains(action))
                 .map(action -> "action." + action);
+    }
+
+    /** As they stand in the code, wherever a refusal is made. */
+    private static Stream<String> refusals() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<String> codes = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(PageWordsTest::text)
+                    .filter(text -> text.contains("Refusal"))
+                    .flatMap(text -> KEBAB.matcher(text).results().map(code -> code.group(1)))
+                    .filter(code -> !NO_REFUSALS_OF_PAGES.contains(code))
+                    .map(code -> "refusal." + code)
+                    .distinct()
+                    .toList();
+            assertThat(codes).hasSizeGreaterThan(40).contains("refusal.stale-version", "refusal.loss-changed");
+            return Stream.concat(codes.stream(), Stream.of("refusal", "refusal.amount-unreadable"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

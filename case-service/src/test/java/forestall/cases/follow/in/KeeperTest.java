@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class KeeperTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final VictimId ONE = new VictimId("file-of-somebody-01");
     private static final VictimId OTHER = new VictimId("file-of-somebody-02");
     private static MongoClient client;

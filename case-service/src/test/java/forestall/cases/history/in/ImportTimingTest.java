@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** How long an import takes; {@code -Dforestall.import.lines=10000} for a whole one. */
 class ImportTimingTest extends RunningCaseService {
 
-    private static final int LINES = Integer.getInteger("forestall.import.lines", 500);
+    private static final int LINES = Integer.getInteger("forestall.import.lines", 100);
 
     @Test
     void a_large_import_tells_how_long_it_took_and_posted_again_changes_nothing() {
@@ -23,7 +23,7 @@ class ImportTimingTest extends RunningCaseService {
         String lines = IntStream.range(0, LINES)
                 .mapToObj(i -> Records.of(run + " " + i)
                         .with("summary", "A caller asked for a transfer to a safe account. ".repeat(6))
-                        .victim("+86136%08d".formatted(i), "陈某")
+                        .victim("+86136%08d".formatted(i), "计某")
                         .losing("SUFFERED", 1_000_000, "2019-05-30")
                         .with("suspects", List.of(Map.of("phone", "+85291%06d".formatted(i % 50), "handle", run)))
                         .line())

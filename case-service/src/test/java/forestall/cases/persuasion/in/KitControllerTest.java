@@ -41,6 +41,18 @@ class KitControllerTest extends RunningCaseService {
     }
 
     @Test
+    void a_link_of_another_service_leads_through_the_sign_in_to_the_page() {
+        String link = "/cases/" + reports.victim + "/persuasion-kit?lang=en";
+
+        HttpResponse<byte[]> answer = getBytes(link, Map.of(), "station");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(header(answer, "Location")).endsWith(path + "?format=html&lang=en");
+        assertThat(getWithoutToken(link).raw().statusCode()).isEqualTo(302);
+        assertThat(get(link, "analyst").status()).isEqualTo(403);
+    }
+
+    @Test
     void who_takes_none_of_them_is_told_so_as_a_problem() {
         aFile();
 

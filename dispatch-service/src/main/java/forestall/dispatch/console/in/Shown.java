@@ -1,16 +1,20 @@
 package forestall.dispatch.console.in;
 
+import forestall.chassis.pages.LocalForm;
+import forestall.dispatch.directory.District;
+import forestall.dispatch.directory.Division;
+import forestall.dispatch.directory.Officer;
+import forestall.dispatch.directory.Station;
 import forestall.dispatch.directory.Territories;
 import forestall.dispatch.intervention.Whereabouts;
+import forestall.events.facts.Location;
 import forestall.events.facts.Money;
 import forestall.events.ids.DistrictCode;
+import forestall.events.ids.DivisionCode;
 import forestall.events.ids.StationCode;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,24 +22,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Times, places and money for the eye, in a language. Times in Shanghai, with the date when that is not today. */
-record Shown(Locale locale, Territories territories, Instant now) {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter WITH_DATE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
-    private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
+public record Shown(Locale locale, Territories territories, Instant now) {
+    /** When that was or is. */
     public String time(Instant at) {
-        var then = at.atZone(SHANGHAI);
-        var today = now.atZone(SHANGHAI);
-        if (then.toLocalDate().equals(today.toLocalDate())) {
-            return TIME.format(then);
-        }
-        return (then.getYear() == today.getYear() ? WITH_DATE : WITH_YEAR).format(then);
+        return local().time(at);
     }
 
+    /** The same, to the second, without the date. */
     public String second(Instant at) {
-        return TO_THE_SECOND.format(at.atZone(SHANGHAI));
+        return local().second(at);
     }
 
     /** What is left until then, such as 4:07 or 23:59:08; with a minus when it has passed. The page's clock counts on in the same form. */
@@ -62,36 +57,73 @@ record Shown(Locale locale, Territories territories, Instant now) {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** By its name; empty when it is none, its code when nobody knows the name. */
     public String station(@Nullable StationCode code) {
-        return code == null
-                ? ""
-                : territories
-                        .station(code)
-                        .map(found -> name(found.nameZh(), found.nameEn()))
-                        .orElse(code.value());
+        return code == null ? "" : territories.station(code).map(this::name).orElse(code.value());
     }
 
     private String district(DistrictCode code) {
-        return territories
-                .district(code)
-                .map(found -> name(found.nameZh(), found.nameEn()))
-                .orElse(code.value());
+        return territories.district(code).map(this::name).orElse(code.value());
     }
 
-    /** A Chinese mobile number in the groups in which people read it out; any other as it is. */
-    public String number(String e164) {
-        return e164.replaceFirst("^(\\+86)(1[0-9]{2})([0-9]{4})([0-9]{4})$", "$1 $2 $3 $4");
+    /** Street and district of a division, as far as it has names. */
+    public String division(Division of) {
+        return district(of.code().district()) + " · " + name(of.nameZh(), of.nameEn());
+    }
+
+    /** The division of a place; empty when nobody knows it. */
+    public String division(Location of) {
+        DivisionCode code = of.divisionCode();
+        return code == null
+                ? ""
+                : territories.divisions().stream()
+                        .filter(division -> division.code().equals(code))
+                        .findFirst()
+                        .map(this::division)
+                        .orElse(code.value());
+    }
+
+    /** Those of a district, for somebody to choose from. */
+    public List<Division> divisionsOf(DistrictCode code) {
+        return territories.divisions().stream()
+                .filter(division -> division.code().district().equals(code))
+                .toList();
+    }
+
+    /** Those of a district, for somebody to choose from. */
+    public List<Station> stationsOf(DistrictCode code) {
+        return territories.stations().stream()
+                .filter(station -> station.district().equals(code))
+                .toList();
+    }
+
+    /** By the name, in the language where there is one. */
+    public String name(Officer of) {
+        return name(of.nameZh(), of.nameEn());
+    }
+
+    /** By the name, in the language where there is one. */
+    public String name(Station of) {
+        return name(of.nameZh(), of.nameEn());
+    }
+
+    /** By the name, in the language where there is one. */
+    public String name(District of) {
+        return name(of.nameZh(), of.nameEn());
     }
 
     /** In yuan, to the fen. */
     public String money(Money amount) {
-        NumberFormat yuan = NumberFormat.getNumberInstance(locale);
-        yuan.setMinimumFractionDigits(2);
-        return "¥" + yuan.format(BigDecimal.valueOf(amount.fen(), 2));
+        return local().yuan(amount.fen());
     }
 
+    /** Whether it is read in Chinese. */
     public boolean isChinese() {
-        return locale.getLanguage().equals("zh");
+        return local().isChinese();
+    }
+
+    private LocalForm local() {
+        return new LocalForm(locale, now);
     }
 
     private String name(String zh, String en) {

@@ -40,15 +40,8 @@ final class MissedCursor {
                         DeadlineStage.valueOf(parts[3]));
             }
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException foreign) {
-            throw foreign(text);
+            throw Refusal.foreignCursor("missed deadlines", text);
         }
-        throw foreign(text);
-    }
-
-    private static Refusal foreign(String text) {
-        return Refusal.invalid(
-                "foreign-cursor",
-                "expected the cursor that a page of missed deadlines gave as next, found another text of %d characters"
-                        .formatted(text.length()));
+        throw Refusal.foreignCursor("missed deadlines", text);
     }
 }

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredMissedDeadlines implements MissedDeadlines {
     private static final String ADD = """
-            insert into missed_deadline (intervention_id, stage, due_at, visit_id, noted_at) values (:intervention, :stage, :due, :visit, :noted)
+            insert into missed_deadline (intervention_id, stage, due_at, visit_id, noted_at, settled_at)
+            values (:intervention, :stage, :due, :visit, :noted, :settled)
             on conflict do nothing""";
 
     private static final String OUTSTANDING_AGAIN = """
@@ -57,10 +58,14 @@ class StoredMissedDeadlines implements MissedDeadlines {
     }
 
     @Override
-    public boolean add(MissedDeadline missed) {
-        boolean fresh =
-                of(ADD, missed).param("noted", Timestamp.from(missed.notedAt())).update() == 1;
-        if (!fresh) {
+    public boolean add(MissedDeadline missed, boolean outstanding) {
+        Timestamp noted = Timestamp.from(missed.notedAt());
+        boolean fresh = of(ADD, missed)
+                        .param("noted", noted)
+                        .param("settled", outstanding ? null : noted, Types.TIMESTAMP)
+                        .update()
+                == 1;
+        if (!fresh && outstanding) {
             of(OUTSTANDING_AGAIN, missed).update();
         }
         return fresh;

@@ -3,11 +3,12 @@ package forestall.dispatch.overview.in;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.usecase.Refusal;
 import forestall.chassis.versioning.IfMatch;
+import forestall.dispatch.intervention.Disclosure;
+import forestall.dispatch.overview.Onlooker;
 import forestall.dispatch.overview.Overview;
 import forestall.dispatch.overview.Overview.Whole;
 import forestall.dispatch.visit.Desk;
 import forestall.events.ids.InterventionId;
-import forestall.events.ids.StationCode;
 import forestall.events.ids.VictimId;
 import java.util.List;
 import java.util.UUID;
@@ -31,31 +32,21 @@ class InterventionController {
     record InterventionList(List<InterventionView> items) {}
 
     @GetMapping
-    InterventionList of(@RequestParam String victimId) {
+    InterventionList of(@RequestParam String victimId, SignedIn caller) {
+        Disclosure told = Disclosure.when(caller.is("supervisor"));
         return new InterventionList(overview.of(victim(victimId)).stream()
-                .map(InterventionView::brief)
+                .map(found -> InterventionView.brief(found, told))
                 .toList());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<InterventionView> one(@PathVariable UUID id, SignedIn caller) {
-        Whole whole = overview.of(new InterventionId(id))
-                .filter(found -> mayLookAt(found, caller))
-                .orElseThrow(() -> Refusal.notFound(
-                        "intervention-unknown", "expected an intervention of yours, found none with the id " + id));
+        boolean decides = caller.is("supervisor");
+        Desk desk = Desk.of(caller.name(), decides || caller.is("operator"), caller.station());
+        Whole whole = overview.seenFrom(desk, new InterventionId(id));
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(whole.intervention().version()))
-                .body(InterventionView.of(whole));
-    }
-
-    /** Officers may look at what their own station has a visit for, or handed on while that visit is open. */
-    private static boolean mayLookAt(Whole whole, SignedIn caller) {
-        if (caller.is("operator") || caller.is("supervisor")) {
-            return true;
-        }
-        String station = caller.station();
-        return station != null
-                && whole.visits().stream().anyMatch(new Desk(caller.name(), new StationCode(station))::sees);
+                .body(InterventionView.of(whole, new Onlooker(desk, decides).ofWords(whole)));
     }
 
     private static VictimId victim(String text) {

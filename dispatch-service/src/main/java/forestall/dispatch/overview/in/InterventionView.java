@@ -1,5 +1,6 @@
 package forestall.dispatch.overview.in;
 
+import forestall.dispatch.intervention.Disclosure;
 import forestall.dispatch.intervention.Intervention;
 import forestall.dispatch.intervention.InterventionState;
 import forestall.dispatch.intervention.TimelineEntry;
@@ -57,7 +58,14 @@ record InterventionView(
         @Nullable List<Call> calls,
         @Nullable List<Visited> visits,
         @Nullable List<FoundLocation> locations,
-        @Nullable List<TimelineEntry> timeline) {
+        @Nullable List<Line> timeline) {
+
+    /** A line of the timeline. */
+    record Line(Instant at, String actor, String type, String detail) {
+        static Line of(TimelineEntry entry) {
+            return new Line(entry.at(), entry.actor(), entry.type(), entry.detail());
+        }
+    }
 
     /** An alert that opened it or joined it, as it was graded by itself. */
     record Alerted(AlertId alertId, Instant receivedAt, boolean late, Grade grade, String rule, String policyVersion) {}
@@ -101,14 +109,19 @@ record InterventionView(
             @Nullable Money amountAtRiskFen,
             @Nullable FreeText note) {
 
-        static @Nullable Reported of(@Nullable CallReport of) {
+        static @Nullable Reported of(@Nullable CallReport of, Disclosure told) {
             return of == null
                     ? null
                     : new Reported(
-                            of.startedAt(), of.endedAt(), of.outcome().name(), List.of(), of.amountAtRisk(), of.note());
+                            of.startedAt(),
+                            of.endedAt(),
+                            of.outcome().name(),
+                            List.of(),
+                            of.amountAtRisk(),
+                            told.words(of.note()));
         }
 
-        static @Nullable Reported of(@Nullable VisitReport of) {
+        static @Nullable Reported of(@Nullable VisitReport of, Disclosure told) {
             return of == null
                     ? null
                     : new Reported(
@@ -117,19 +130,21 @@ record InterventionView(
                             of.outcome().name(),
                             of.tactics(),
                             of.amountAtRisk(),
-                            of.note());
+                            told.words(of.note()));
         }
     }
 
-    static InterventionView of(Whole whole) {
-        return of(whole.intervention(), whole);
+    /** With its notes and addresses as far as they are told. */
+    static InterventionView of(Whole whole, Disclosure told) {
+        return of(whole.intervention(), whole, told);
     }
 
-    static InterventionView brief(Intervention of) {
-        return of(of, null);
+    static InterventionView brief(Intervention of, Disclosure told) {
+        return of(of, null, told);
     }
 
-    private static InterventionView of(Intervention of, @Nullable Whole whole) {
+    private static InterventionView of(Intervention of, @Nullable Whole whole, Disclosure told) {
+        Location place = of.whereabouts().location();
         return new InterventionView(
                 of.id(),
                 of.victimId(),
@@ -140,7 +155,7 @@ record InterventionView(
                 of.graded().policyVersion(),
                 of.scamType(),
                 of.deadlines(),
-                of.whereabouts().location(),
+                place == null ? null : told.place(place),
                 of.whereabouts().station(),
                 of.ending().monitoredUntil(),
                 of.ending().result(),
@@ -148,10 +163,10 @@ record InterventionView(
                 of.ending().closedAt(),
                 whole == null ? null : whole.samePersonAs(),
                 whole == null ? null : each(whole.alerts(), InterventionView::alerted),
-                whole == null ? null : each(whole.calls(), InterventionView::call),
-                whole == null ? null : each(whole.visits(), InterventionView::visit),
-                whole == null ? null : whole.locations(),
-                whole == null ? null : whole.timeline());
+                whole == null ? null : each(whole.calls(), call -> call(call, told)),
+                whole == null ? null : each(whole.visits(), visit -> visit(visit, told)),
+                whole == null ? null : each(whole.locations(), found -> found(found, told)),
+                whole == null ? null : each(whole.timeline(), entry -> Line.of(entry.to(told))));
     }
 
     private static <T, V> List<V> each(List<T> all, Function<T, V> view) {
@@ -168,7 +183,7 @@ record InterventionView(
                 alert.graded().policyVersion());
     }
 
-    private static Call call(WarningCall call) {
+    private static Call call(WarningCall call, Disclosure told) {
         return new Call(
                 call.id(),
                 call.version(),
@@ -176,11 +191,17 @@ record InterventionView(
                 call.state(),
                 call.dueAt(),
                 call.claim() == null ? null : call.claim().by(),
-                Reported.of(call.report()),
+                Reported.of(call.report(), told),
                 call.next());
     }
 
-    private static Visited visit(Visit visit) {
+    private static FoundLocation found(FoundLocation found, Disclosure told) {
+        return told == Disclosure.FULL
+                ? found
+                : new FoundLocation(told.place(found.location()), "", found.foundBy(), found.at());
+    }
+
+    private static Visited visit(Visit visit, Disclosure told) {
         return new Visited(
                 visit.id(),
                 visit.version(),
@@ -189,14 +210,14 @@ record InterventionView(
                 visit.station(),
                 visit.former(),
                 visit.reason(),
-                visit.location(),
+                told.place(visit.location()),
                 visit.clock().notifiedAt(),
                 visit.clock().acceptBy(),
                 visit.clock().visitBy(),
                 visit.acceptedAt(),
                 visit.officers(),
                 visit.arrivedAt(),
-                Reported.of(visit.report()),
+                Reported.of(visit.report(), told),
                 visit.reportedAt(),
                 visit.next(),
                 visit.stoodDownAt());

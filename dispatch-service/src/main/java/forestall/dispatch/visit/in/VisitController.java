@@ -133,6 +133,6 @@ class VisitController {
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(visit.version()))
                 .body(VisitView.of(
-                        visit, interventions.find(visit.intervention()).orElseThrow(), desk.station()));
+                        visit, interventions.find(visit.intervention()).orElseThrow(), desk));
     }
 }

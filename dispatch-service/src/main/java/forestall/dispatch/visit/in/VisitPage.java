@@ -1,8 +1,8 @@
 package forestall.dispatch.visit.in;
 
 import forestall.chassis.usecase.Refusal;
+import forestall.dispatch.visit.Desk;
 import forestall.dispatch.visit.VisitQueue.Place;
-import forestall.events.ids.StationCode;
 import forestall.events.ids.VisitId;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +21,13 @@ record VisitPage(List<VisitView> items, @Nullable UUID next) {
         List<Place> read(@Nullable VisitId after, int limit);
     }
 
-    /** As that station sees it; null for those who see all. */
-    static VisitPage of(Queue queue, @Nullable UUID cursor, int limit, @Nullable StationCode station) {
+    /** As that desk sees it. */
+    static VisitPage of(Queue queue, @Nullable UUID cursor, int limit, Desk desk) {
         if (limit < 1 || limit > LARGEST) {
             throw Refusal.invalid("invalid-limit", "expected a limit from 1 to %d, found %d".formatted(LARGEST, limit));
         }
         List<VisitView> items = queue.read(cursor == null ? null : new VisitId(cursor), limit).stream()
-                .map(place -> VisitView.of(place.visit(), place.intervention(), station))
+                .map(place -> VisitView.of(place.visit(), place.intervention(), desk))
                 .toList();
         return new VisitPage(
                 items, items.size() < limit ? null : items.getLast().visitId().value());

@@ -3,6 +3,7 @@ package forestall.dispatch.visit.in;
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.usecase.Refusal;
 import forestall.dispatch.directory.Directory;
+import forestall.dispatch.visit.Desk;
 import forestall.dispatch.visit.VisitQueue;
 import forestall.dispatch.visit.VisitState;
 import forestall.events.ids.StationCode;
@@ -40,9 +41,9 @@ class VisitQueueController {
             @RequestParam(defaultValue = "50") int limit,
             SignedIn caller) {
         StationCode station = station(code);
-        Desks.at(station, caller);
+        Desk desk = Desks.of(caller).at(station);
         Set<VisitState> states = state == null ? OPEN : EnumSet.of(state);
-        VisitPage page = VisitPage.of((after, size) -> queue.of(station, states, after, size), cursor, limit, station);
+        VisitPage page = VisitPage.of((after, size) -> queue.of(station, states, after, size), cursor, limit, desk);
         if (page.items().isEmpty() && directory.station(station).isEmpty()) {
             throw Refusal.notFound(
                     "station-unknown", "expected a station of the directory, found '%s'".formatted(station));
@@ -53,15 +54,19 @@ class VisitQueueController {
     /** Those that wait for a supervisor to choose a station: none is known, or the directory no longer has theirs. */
     @GetMapping("/visits/unrouted")
     VisitPage unrouted(
-            @RequestParam(required = false) @Nullable UUID cursor, @RequestParam(defaultValue = "50") int limit) {
-        return VisitPage.of(queue::unrouted, cursor, limit, null);
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            SignedIn caller) {
+        return VisitPage.of(queue::unrouted, cursor, limit, Desks.of(caller));
     }
 
     /** Open ones that a station had nobody for. */
     @GetMapping("/shortfalls")
     VisitPage shortfalls(
-            @RequestParam(required = false) @Nullable UUID cursor, @RequestParam(defaultValue = "50") int limit) {
-        return VisitPage.of(queue::shortOfOfficers, cursor, limit, null);
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            SignedIn caller) {
+        return VisitPage.of(queue::shortOfOfficers, cursor, limit, Desks.of(caller));
     }
 
     private static StationCode station(String code) {

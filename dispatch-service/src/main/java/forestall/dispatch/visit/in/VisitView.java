@@ -1,13 +1,14 @@
 package forestall.dispatch.visit.in;
 
+import forestall.dispatch.intervention.Disclosure;
 import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.intervention.Whom;
+import forestall.dispatch.visit.Desk;
 import forestall.dispatch.visit.FormerStation;
 import forestall.dispatch.visit.Visit;
 import forestall.dispatch.visit.VisitState;
 import forestall.events.facts.Location;
 import forestall.events.facts.NextStep;
-import forestall.events.facts.PersonName;
-import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.DistrictCode;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.OfficerId;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param handedOverTo for a station that had it before: whose it is now
  * @param formerStations that had it before, with their shortfalls
  * @param feedbackBy by when the officers report, once they have told of their arrival
+ * @param location its address for the station that has accepted it and has not reported yet
+ * @param victim whom to visit: in full for that station, masked for everybody else
  * @param next what followed its outcome
  * @param policyVersion of the policy that gave the grade
  */
@@ -57,19 +60,15 @@ record VisitView(
         @Nullable Instant feedbackBy,
         Location location,
         List<OfficerId> officerIds,
-        Person victim,
+        Whom victim,
         @Nullable VisitOutcome outcome,
         @Nullable NextStep next) {
 
-    /** Whom to visit. */
-    record Person(
-            PhoneNumber phone,
-            @Nullable PersonName name,
-            @Nullable Integer age) {}
-
-    /** As that station sees it; null for those who see all. */
-    static VisitView of(Visit visit, Intervention about, @Nullable StationCode station) {
+    /** As that desk sees it. */
+    static VisitView of(Visit visit, Intervention about, Desk desk) {
         var report = visit.report();
+        StationCode station = desk.station();
+        Disclosure told = Disclosure.when(visit.isWith(desk));
         return new VisitView(
                 visit.id(),
                 about.id(),
@@ -93,12 +92,9 @@ record VisitView(
                 visit.acceptedAt(),
                 visit.arrivedAt(),
                 visit.arrival() == null ? null : visit.arrival().feedbackBy(),
-                visit.location(),
+                told.place(visit.location()),
                 visit.officers(),
-                new Person(
-                        about.opening().victim().phone(),
-                        about.known().name(),
-                        about.known().age()),
+                told.whom(about),
                 report == null ? null : report.outcome(),
                 visit.next());
     }

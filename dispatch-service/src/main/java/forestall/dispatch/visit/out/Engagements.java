@@ -5,6 +5,7 @@ import forestall.events.ids.OfficerId;
 import forestall.events.ids.VisitId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,19 +42,20 @@ class Engagements {
         }
     }
 
-    Set<OfficerId> among(Collection<OfficerId> officers) {
+    Map<OfficerId, VisitId> among(Collection<OfficerId> officers) {
         return officers.isEmpty()
-                ? Set.of()
+                ? Map.of()
                 : jdbc
-                        .sql("select officer from officer_engaged where officer in (:officers)")
+                        .sql("select officer, visit_id from officer_engaged where officer in (:officers)")
                         .param(
                                 "officers",
                                 officers.stream().map(OfficerId::value).toList())
-                        .query(String.class)
+                        .query((row, at) -> Map.entry(
+                                new OfficerId(row.getString("officer")),
+                                new VisitId(row.getObject("visit_id", UUID.class))))
                         .list()
                         .stream()
-                        .map(OfficerId::new)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Waits for whoever is deciding about the officer at this moment, then finds the officer free, here already or elsewhere. */

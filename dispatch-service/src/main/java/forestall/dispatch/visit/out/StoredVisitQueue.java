@@ -32,6 +32,12 @@ class StoredVisitQueue implements VisitQueue {
     private static final String OF_A_STATION_THAT_VANISHED = "v.station is not null and v.state" + OPEN
             + " and not exists (select from station s where s.code = v.station)";
 
+    private static final String SEARCHES = "select v.id from visit v join intervention i on i.id = v.intervention_id"
+            + " where v.station = :station and v.state = 'COMPLETED' and i.state = 'VISITING'"
+            + " and v.next_step::jsonb ->> 'kind' = 'SEARCH'"
+            + " and not exists (select from visit l where l.intervention_id = v.intervention_id and l.attempt > v.attempt)"
+            + " order by v.visit_by, v.id limit :limit";
+
     private final JdbcClient jdbc;
     private final VisitRows rows;
     private final Interventions interventions;
@@ -52,6 +58,14 @@ class StoredVisitQueue implements VisitQueue {
                 Map.of("station", station.value()),
                 after,
                 limit));
+    }
+
+    @Override
+    public List<Place> searches(StationCode station, int limit) {
+        return places(jdbc.sql(SEARCHES)
+                .params(Map.of("station", station.value(), "limit", limit))
+                .query(UUID.class)
+                .list());
     }
 
     @Override

@@ -7,8 +7,8 @@ import forestall.events.ids.OfficerId;
 import forestall.events.ids.VisitId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Visits in PostgreSQL. */
@@ -49,7 +49,7 @@ class StoredVisits implements Visits {
     }
 
     @Override
-    public Set<OfficerId> engaged(Collection<OfficerId> officers) {
+    public Map<OfficerId, VisitId> engaged(Collection<OfficerId> officers) {
         return engagements.among(officers);
     }
 }

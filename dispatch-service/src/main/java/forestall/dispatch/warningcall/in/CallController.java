@@ -2,6 +2,7 @@ package forestall.dispatch.warningcall.in;
 
 import forestall.chassis.security.SignedIn;
 import forestall.chassis.versioning.IfMatch;
+import forestall.dispatch.warningcall.CallCursor;
 import forestall.dispatch.warningcall.CallQueue;
 import forestall.dispatch.warningcall.ClaimCall;
 import forestall.dispatch.warningcall.CompleteCall;
@@ -64,20 +65,22 @@ class CallController {
             summary = "The queue: every call that waits, the most urgent first",
             description =
                     "In the order of grade, then dueAt, then queuedAt. Claimed calls and those to be made later are in it too. "
-                            + "A page goes on behind where the one before ended, whatever became of the calls on it.")
+                            + "A page goes on behind where the one before ended, whatever became of the calls on it. "
+                            + "Number and name are in full in the calls that the caller has claimed, and masked in all others.")
     @GetMapping
     CallList waiting(
             @Parameter(description = "next of the page before; any other text is refused with 400")
                     @RequestParam(required = false)
                     @Nullable
                     String cursor,
-            @Parameter(description = "places on the page, at most 200") @RequestParam(defaultValue = "50") int limit) {
+            @Parameter(description = "places on the page, at most 200") @RequestParam(defaultValue = "50") int limit,
+            SignedIn caller) {
         int size = Math.clamp(limit, 1, 200);
         Instant now = clock.instant();
         List<CallQueue.Place> places = queue.after(cursor == null ? null : CallCursor.read(cursor), size);
         return new CallList(
                 places.stream()
-                        .map(place -> CallView.of(place.call(), place.intervention(), now))
+                        .map(place -> CallView.of(place.call(), place.intervention(), now, operator(caller)))
                         .toList(),
                 places.size() < size ? null : CallCursor.of(places.getLast().mark()));
     }
@@ -90,7 +93,7 @@ class CallController {
     @PostMapping("/claim")
     ResponseEntity<CallView> claimMostUrgent(SignedIn caller) {
         return claim.mostUrgent(operator(caller))
-                .map(this::claimed)
+                .map(claimed -> claimed(claimed, caller))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
@@ -100,7 +103,7 @@ class CallController {
                     "409 call-claimed-by-another while another operator has it, call-in-another-state when it left the queue.")
     @PostMapping("/{id}/claim")
     ResponseEntity<CallView> claim(@PathVariable UUID id, SignedIn caller) {
-        return claimed(claim.chosen(new CallId(id), operator(caller)));
+        return claimed(claim.chosen(new CallId(id), operator(caller)), caller);
     }
 
     @Operation(
@@ -139,10 +142,10 @@ class CallController {
                         completed.version()));
     }
 
-    private ResponseEntity<CallView> claimed(ClaimCall.Claimed claimed) {
+    private ResponseEntity<CallView> claimed(ClaimCall.Claimed claimed, SignedIn caller) {
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(claimed.call().version()))
-                .body(CallView.of(claimed.call(), claimed.intervention(), clock.instant()));
+                .body(CallView.of(claimed.call(), claimed.intervention(), clock.instant(), operator(caller)));
     }
 
     private static OperatorId operator(SignedIn caller) {

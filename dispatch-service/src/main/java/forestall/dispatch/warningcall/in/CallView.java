@@ -1,12 +1,12 @@
 package forestall.dispatch.warningcall.in;
 
+import forestall.dispatch.intervention.Disclosure;
 import forestall.dispatch.intervention.Intervention;
+import forestall.dispatch.intervention.Whom;
 import forestall.dispatch.warningcall.CallState;
 import forestall.dispatch.warningcall.Claim;
 import forestall.dispatch.warningcall.WarningCall;
 import forestall.events.facts.CallFacts;
-import forestall.events.facts.PersonName;
-import forestall.events.facts.PhoneNumber;
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.OperatorId;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param callBy the deadline of the intervention's first call
  * @param callAgainAt when it may be made, for a further try
  * @param claimedUntil when it goes back to the queue unless its operator is heard of
+ * @param victim whom to call: in full for the operator who has claimed it, masked for everybody else
+ * @param call what the feed saw; its summary likewise
  */
 record CallView(
         CallId callId,
@@ -40,17 +42,13 @@ record CallView(
         @Nullable Instant callAgainAt,
         @Nullable OperatorId claimedBy,
         @Nullable Instant claimedUntil,
-        Person victim,
+        Whom victim,
         CallFacts call) {
 
-    /** Whom to call. */
-    record Person(
-            PhoneNumber phone,
-            @Nullable PersonName name,
-            @Nullable Integer age) {}
-
-    static CallView of(WarningCall call, Intervention about, Instant now) {
+    /** As that operator sees it. */
+    static CallView of(WarningCall call, Intervention about, Instant now, OperatorId reader) {
         Claim claim = call.claimAt(now);
+        Disclosure told = Disclosure.when(call.isWith(reader));
         return new CallView(
                 call.id(),
                 about.id(),
@@ -67,10 +65,7 @@ record CallView(
                 call.attempt() == 1 ? null : call.turn().notBefore(),
                 claim == null ? null : claim.by(),
                 claim == null ? null : claim.until(),
-                new Person(
-                        about.opening().victim().phone(),
-                        about.known().name(),
-                        about.known().age()),
-                about.opening().call());
+                told.whom(about),
+                told.facts(about.opening().call()));
     }
 }

@@ -31,6 +31,15 @@ final class QueueSql {
             order by c.urgency, c.due_at, c.queued_at, c.id
             limit :limit""";
 
+    static final String WAITING =
+            "select count(*) from (select from warning_call c where c.state = 'WAITING' limit :most) waiting";
+
+    static final String CLAIMED = """
+            select c.id from warning_call c
+            where c.state = 'WAITING' and c.claimed_by is not null
+            order by c.claimed_at, c.id
+            limit :limit""";
+
     static final String TURN = """
             update warning_call set urgency = :urgency, due_at = :due, not_before = :notBefore, deferred = :deferred
             where id = :id""";

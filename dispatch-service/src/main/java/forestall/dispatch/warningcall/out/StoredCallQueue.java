@@ -34,6 +34,14 @@ class StoredCallQueue implements CallQueue {
     }
 
     @Override
+    public int waiting(int most) {
+        return jdbc.sql(QueueSql.WAITING)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public List<Place> after(@Nullable Mark mark, int limit) {
         List<UUID> ids = jdbc.sql(QueueSql.PAGE)
                 .param("urgency", mark == null ? 0 : Urgency.of(mark.grade()))
@@ -43,6 +51,18 @@ class StoredCallQueue implements CallQueue {
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
+        return places(ids);
+    }
+
+    @Override
+    public List<Place> claimed(int limit) {
+        return places(jdbc.sql(QueueSql.CLAIMED)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list());
+    }
+
+    private List<Place> places(List<UUID> ids) {
         Map<UUID, WarningCall> calls = rows.findByIdInList(ids).stream()
                 .map(WarningCallMapping::call)
                 .collect(Collectors.toMap(found -> found.id().value(), Function.identity()));

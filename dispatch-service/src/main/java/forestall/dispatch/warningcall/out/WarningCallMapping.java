@@ -12,6 +12,7 @@ import forestall.events.facts.NextStep;
 import forestall.events.ids.CallId;
 import forestall.events.ids.InterventionId;
 import forestall.events.ids.OperatorId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A warning call as a row and back. */
@@ -33,6 +34,7 @@ final class WarningCallMapping {
                 of.turn().notBefore(),
                 of.turn().deferred(),
                 claim == null ? null : claim.by().value(),
+                claim == null ? null : claim.since(),
                 claim == null ? null : claim.until(),
                 of.claimedFirstAt(),
                 json(of.report()),
@@ -50,11 +52,19 @@ final class WarningCallMapping {
                 row.attempt(),
                 CallState.valueOf(row.state()),
                 new Turn(Urgency.grade(row.urgency()), row.dueAt(), row.queuedAt(), row.notBefore(), row.deferred()),
-                row.claimedBy() == null || row.claimedUntil() == null
-                        ? null
-                        : new Claim(new OperatorId(row.claimedBy()), row.claimedUntil()),
+                claim(row),
                 row.claimedFirstAt(),
                 end(row));
+    }
+
+    private static @Nullable Claim claim(WarningCallRow row) {
+        Instant since = row.claimedAt() == null ? row.claimedFirstAt() : row.claimedAt();
+        return row.claimedBy() == null || row.claimedUntil() == null
+                ? null
+                : new Claim(
+                        new OperatorId(row.claimedBy()),
+                        since == null ? row.claimedUntil() : since,
+                        row.claimedUntil());
     }
 
     private static @Nullable CallEnd end(WarningCallRow row) {

@@ -20,6 +20,7 @@ record WarningCallRow(
         Instant notBefore,
         boolean deferred,
         @Nullable String claimedBy,
+        @Nullable Instant claimedAt,
         @Nullable Instant claimedUntil,
         @Nullable Instant claimedFirstAt,
         @Nullable String report,

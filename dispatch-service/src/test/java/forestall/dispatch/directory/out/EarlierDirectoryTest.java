@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of a directory in a database of the first version. */
@@ -75,12 +76,14 @@ class EarlierDirectoryTest {
 
     /** A database of its own, at the first version until it is migrated. */
     private static final class Database {
-        private final DriverManagerDataSource source;
+        private final DriverManagerDataSource each;
+        private final SingleConnectionDataSource source;
         private final JdbcClient jdbc;
 
         Database(String name) {
             TestInfrastructure.Database database = TestInfrastructure.postgres(name);
-            source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+            each = new DriverManagerDataSource(database.url(), database.user(), database.password());
+            source = new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
             jdbc = JdbcClient.create(source);
             migrate("1");
         }
@@ -128,7 +131,7 @@ class EarlierDirectoryTest {
 
         private void migrate(String target) {
             Flyway.configure()
-                    .dataSource(source)
+                    .dataSource(each)
                     .locations("classpath:forestall/chassis/db", "classpath:forestall/dispatch/db")
                     .target(target)
                     .load()

@@ -1,5 +1,6 @@
 package forestall.dispatch.warningcall.out;
 
+import com.zaxxer.hikari.HikariDataSource;
 import forestall.events.ids.CallId;
 import forestall.local.TestInfrastructure;
 import java.sql.Timestamp;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +33,15 @@ final class CrowdedQueue {
     /** With so many calls, one after the other RED, ORANGE and YELLOW. Nobody has claimed any, each may be made now. */
     static CrowdedQueue of(String name, int waiting) {
         TestInfrastructure.Database database = TestInfrastructure.postgres(name);
-        var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+        // A pool, since what is asked here takes less time than a connection does to be made.
+        var source = new HikariDataSource();
+        source.setJdbcUrl(database.url());
+        source.setUsername(database.user());
+        source.setPassword(database.password());
+        source.setMaximumPoolSize(3);
+        source.setMinimumIdle(0);
+        // Nothing here is about what outlives a power cut.
+        source.setConnectionInitSql("set synchronous_commit = off");
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:forestall/chassis/db", "classpath:forestall/dispatch/db")

@@ -1,0 +1,4 @@
+@NullMarked
+package forestall.dispatch.console.supervisor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package forestall.chassis.deadletter;
+
+import org.jspecify.annotations.NullMarked;
