@@ -42,7 +42,7 @@ record Figures(JsonNode intervention, JsonNode caseFile, JsonNode headline, List
 
     private static JsonNode withoutClock(JsonNode headline) {
         ObjectNode copy = ((ObjectNode) headline).deepCopy();
-        copy.remove("asOf");
+        copy.remove(List.of("asOf", "lagSeconds", "recordsBehind"));
         return copy;
     }
 }

@@ -45,6 +45,7 @@ class SeveralInstancesIT {
                 .filter(instance -> !TheSystem.stack().isRunning(instance))
                 .<Runnable>map(instance -> () -> TheSystem.stack().start(instance, Map.of()))
                 .toList());
+        TheSystem.answerEveryCall();
     }
 
     @AfterAll

@@ -1,6 +1,9 @@
 package forestall.system;
 
 import forestall.events.Topics;
+import forestall.events.vocabulary.CallOutcome;
+import forestall.events.vocabulary.Reached;
+import forestall.local.TestStacks;
 import forestall.local.supervision.Instance;
 import forestall.local.supervision.Part;
 import forestall.local.supervision.PortPlan;
@@ -10,8 +13,11 @@ import forestall.simulator.article.Person;
 import forestall.simulator.article.Step;
 import forestall.simulator.article.Story;
 import forestall.simulator.interfaces.Addresses;
+import forestall.simulator.interfaces.Answer;
 import forestall.simulator.interfaces.Everybody;
+import forestall.simulator.paging.Pages;
 import forestall.simulator.patience.Patience;
+import forestall.simulator.patience.StepFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 
 /** All parts as processes on free ports, started once for all tests; their data and logs are in target/system. */
 final class TheSystem {
@@ -31,9 +38,6 @@ final class TheSystem {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     /** Of these only the first runs, unless a test starts the others. */
     static final List<Instance> DISPATCHERS = Instance.of(Part.DISPATCH, 3);
-
-    /** A service that is killed again soon is started in half the time when its code is compiled once, not twice. */
-    private static final String FOR_SHORT_LIVES = "-XX:TieredStopAtLevel=1";
 
     private static final Stack STACK = start();
 
@@ -76,6 +80,31 @@ final class TheSystem {
                 .forEach(step -> step.play(story));
     }
 
+    /** Whoever waits for a call, since a test left it at that, is called and listens: the queue is empty. */
+    static void answerEveryCall() {
+        Everybody everybody = everybody();
+        for (JsonNode call : Pages.all("/v1/calls", everybody.supervisor()::get)) {
+            String path = "/v1/calls/" + call.path("callId").asString("");
+            done(everybody.supervisor().post(path + "/release", Map.of()));
+            Answer claimed = done(everybody.operator().post(path + "/claim", Map.of()));
+            Map<String, Object> report =
+                    Map.of("reached", Reached.VICTIM.name(), "outcome", CallOutcome.DISSUADED.name());
+            done(everybody
+                    .operator()
+                    .post(
+                            path + "/outcome",
+                            report,
+                            claimed.body().path("version").asLong()));
+        }
+    }
+
+    private static Answer done(Answer answer) {
+        if (answer.status() / 100 != 2) {
+            throw new StepFailure("it to be done", answer.found());
+        }
+        return answer;
+    }
+
     /** {@code kill -9}, then the same program again. */
     static void killAndRestart(Part part, Map<String, String> environment) {
         STACK.kill(part);
@@ -94,11 +123,7 @@ final class TheSystem {
     private static Stack start() {
         try {
             Path state = Files.createTempDirectory(Files.createDirectories(Path.of("target", "system")), "run");
-            Stack stack = Stack.of(Path.of(".."))
-                    .state(state)
-                    .ports(PortPlan.free(DISPATCHERS))
-                    .serviceOptions(FOR_SHORT_LIVES)
-                    .start();
+            Stack stack = TestStacks.in(state).ports(PortPlan.free(DISPATCHERS)).start();
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             return stack;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package forestall.simulator.interfaces;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,8 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +60,43 @@ public final class Caller {
     /** Says how a thing is to be. */
     public Answer put(String path, Map<String, ?> body) {
         return send(at -> with(HttpRequest.newBuilder(at.resolve(path)), "PUT", body));
+    }
+
+    /** The same of a thing that was seen in this version. */
+    public Answer put(String path, Map<String, ?> body, long version) {
+        return send(at ->
+                with(HttpRequest.newBuilder(at.resolve(path)), "PUT", body).header("If-Match", "\"" + version + "\""));
+    }
+
+    /**
+     * Hears a stream of events until it ends, is broken off, or nobody wants to hear any more; what cannot be reached is a stream that ends.
+     *
+     * @param enough asked after each line
+     * @param line each line of the stream
+     */
+    public void listen(String path, BooleanSupplier enough, Consumer<String> line) {
+        URI instance = service.next();
+        try {
+            HttpRequest request = HttpRequest.newBuilder(instance.resolve(path))
+                    .header("Accept", "text/event-stream")
+                    .header("Authorization", "Bearer " + tokens.of(name))
+                    .build();
+            HttpResponse<Stream<String>> response = client.send(request, BodyHandlers.ofLines());
+            if (response.statusCode() == 401) {
+                tokens.forget(name);
+            }
+            try (Stream<String> lines = response.body()) {
+                Iterator<String> all = lines.iterator();
+                while (response.statusCode() == 200 && !enough.getAsBoolean() && all.hasNext()) {
+                    line.accept(all.next());
+                }
+            }
+        } catch (IOException | UncheckedIOException unreachable) {
+            service.didNotAnswer(instance);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while listening to " + instance, interrupted);
+        }
     }
 
     private static HttpRequest.Builder posting(URI at, String path, Map<String, ?> body) {

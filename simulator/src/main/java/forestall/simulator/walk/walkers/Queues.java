@@ -1,17 +1,13 @@
 package forestall.simulator.walk.walkers;
 
-import forestall.simulator.interfaces.Answer;
 import forestall.simulator.interfaces.Caller;
 import forestall.simulator.interfaces.Everybody;
-import forestall.simulator.patience.StepFailure;
-import java.util.ArrayList;
+import forestall.simulator.paging.Pages;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Lists that come in pages, from the first to the last. */
 public final class Queues {
-
-    private static final int PAGE = 200;
 
     private final Everybody everybody;
     private final Insistence insistence;
@@ -47,18 +43,6 @@ public final class Queues {
     }
 
     private List<JsonNode> all(Caller by, String path) {
-        List<JsonNode> rows = new ArrayList<>();
-        String cursor = "";
-        do {
-            String page = path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE + cursor;
-            Answer answer = insistence.read(page, () -> by.get(page));
-            if (!answer.is(200)) {
-                throw new StepFailure("a page of " + path, answer.found());
-            }
-            answer.body().path("items").forEach(rows::add);
-            JsonNode next = answer.body().path("next");
-            cursor = next.isString() ? "&cursor=" + next.asString() : "";
-        } while (!cursor.isEmpty());
-        return rows;
+        return Pages.all(path, page -> insistence.read(page, () -> by.get(page)));
     }
 }

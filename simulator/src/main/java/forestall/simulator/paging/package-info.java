@@ -1,0 +1,5 @@
+/** Lists that an interface gives in parts. */
+@NullMarked
+package forestall.simulator.paging;
+
+import org.jspecify.annotations.NullMarked;
