@@ -29,10 +29,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What stands in the topics, byte for byte, and a way to put it there again. */
-record Wire(String bootstrapServers) {
+public record Wire(String bootstrapServers) {
 
     /** Every committed record of a topic from its beginning, in partition order. */
-    List<ConsumerRecord<String, byte[]>> everything(String topic) {
+    public List<ConsumerRecord<String, byte[]>> everything(String topic) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
                 new StringDeserializer(),
@@ -52,7 +52,7 @@ record Wire(String bootstrapServers) {
     }
 
     /** The names of all topics. */
-    Set<String> topics() {
+    public Set<String> topics() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             return admin.listTopics().names().get();
         } catch (InterruptedException | ExecutionException e) {
@@ -66,16 +66,25 @@ record Wire(String bootstrapServers) {
     }
 
     /** The same records once more: keys, values and headers unchanged. */
-    void deliverAgain(List<ConsumerRecord<String, byte[]>> records) {
+    public void deliverAgain(List<ConsumerRecord<String, byte[]>> records) {
         try (var producer = producer()) {
-            records.forEach(r -> producer.send(new ProducerRecord<>(r.topic(), null, r.key(), r.value(), r.headers())));
+            records.forEach(r -> producer.send(again(r)));
         }
     }
 
-    void put(ProducerRecord<String, byte[]> poison) {
+    public void put(ProducerRecord<String, byte[]> poison) {
+        put(List.of(poison));
+    }
+
+    /** Returns when all are there. */
+    public void put(List<ProducerRecord<String, byte[]>> records) {
         try (var producer = producer()) {
-            producer.send(poison);
+            records.forEach(producer::send);
         }
+    }
+
+    private static ProducerRecord<String, byte[]> again(ConsumerRecord<String, byte[]> record) {
+        return new ProducerRecord<>(record.topic(), null, record.key(), record.value(), record.headers());
     }
 
     /** How many records of the services' topics some consumer group has yet to read. */
@@ -103,11 +112,11 @@ record Wire(String bootstrapServers) {
         }
     }
 
-    static String type(ConsumerRecord<String, byte[]> record) {
+    public static String type(ConsumerRecord<String, byte[]> record) {
         return header(record, "ce_type").replace("forestall.", "").replace(".v1", "");
     }
 
-    static String header(ConsumerRecord<String, byte[]> record, String name) {
+    public static String header(ConsumerRecord<String, byte[]> record, String name) {
         var header = record.headers().lastHeader(name);
         if (header == null) {
             throw new AssertionError("expected the header %s on %s, found %s"

@@ -46,14 +46,8 @@ public final class Claims implements Benchmark {
             few.fill(SMALL);
             run.progress().accept("filling " + large);
             many.fill(large);
-            stack.start(Part.DISPATCH, DispatchGround.WITHOUT_RELAY);
-            stack.start(
-                    SECOND,
-                    Map.of(
-                            "FORESTALL_OUTBOX_RELAY_ENABLED",
-                            "false",
-                            "FORESTALL_POSTGRES_URL",
-                            many.database().url()));
+            stack.start(Part.DISPATCH);
+            stack.start(SECOND, Map.of("FORESTALL_POSTGRES_URL", many.database().url()));
             Squad atFew = Squad.of(ground, Instance.first(Part.DISPATCH), few);
             Squad atMany = Squad.of(ground, SECOND, many);
             int rushes = run.amount(10, 2);

@@ -20,6 +20,9 @@ public final class DispatchGround {
     /** With it, what is announced stays in the outbox. */
     static final Map<String, String> WITHOUT_RELAY = Map.of("FORESTALL_OUTBOX_RELAY_ENABLED", "false");
 
+    /** Then it goes out. */
+    static final Map<String, String> WITH_RELAY = Map.of("FORESTALL_OUTBOX_RELAY_ENABLED", "true");
+
     /** An intake that takes whatever it can. */
     public static final Map<String, String> WITHOUT_RATES =
             Map.of("FORESTALL_INTAKE_ALERTSPERSECOND", "1000000", "FORESTALL_INTAKE_BURST", "1000000");

@@ -48,7 +48,7 @@ public final class OutboxDrain implements Benchmark {
                             + KEPT);
             ground.stack().stop(Part.DISPATCH);
             WrittenRows.clear(own);
-            ground.stack().start(Part.DISPATCH);
+            ground.stack().start(Part.DISPATCH, DispatchGround.WITH_RELAY);
             broker.create(PLAIN, PARTITIONS);
             int amount = run.amount(50_000, 5_000);
             // Afterwards the topic holds them, for the plain producer to write again.

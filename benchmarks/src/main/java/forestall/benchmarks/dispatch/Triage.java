@@ -38,7 +38,7 @@ public final class Triage implements Benchmark {
                 Broker broker = new Broker(ground.bootstrapServers())) {
             ground.stack().stop(Part.DISPATCH);
             Database plain = DispatchGround.copy(ground, "plain");
-            ground.stack().start(Part.DISPATCH, DispatchGround.WITHOUT_RELAY);
+            ground.stack().start(Part.DISPATCH);
             Database own = Database.of(ground.stack(), Database.OWN);
             AlertLines alerts = new AlertLines(ground);
             int amount = run.amount(20_000, 2_000);

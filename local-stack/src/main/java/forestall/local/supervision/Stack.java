@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +23,25 @@ public final class Stack implements AutoCloseable {
     private final Layout layout;
     private final PortPlan ports;
     private final Launcher launcher;
+    private final Map<Part, Map<String, String>> environments;
     private final Guard guard = Guard.post();
     private final Map<Instance, Child> running = new TreeMap<>();
     private final Deque<Instance> order = new ArrayDeque<>();
     private final CompletableFuture<Child> death = new CompletableFuture<>();
     private boolean closing;
 
-    Stack(StateDirectory state, Layout layout, PortPlan ports, Manner manner) {
+    /** With more environment variables for each instance of some services, whenever one is started. */
+    Stack(
+            StateDirectory state,
+            Layout layout,
+            PortPlan ports,
+            Manner manner,
+            Map<Part, Map<String, String>> environments) {
         this.state = state;
         this.layout = layout;
         this.ports = ports;
         this.launcher = new Launcher(layout, ports, manner);
+        this.environments = Map.copyOf(environments);
     }
 
     /** A stack of the programs built in this checkout; configure it, then start it. */
@@ -97,7 +106,7 @@ public final class Stack implements AutoCloseable {
         return start(part, Map.of());
     }
 
-    /** The same with more environment variables. */
+    /** The same with more environment variables than the stack has for this part anyway. */
     public Started start(Part part, Map<String, String> environment) {
         return start(Instance.first(part), environment);
     }
@@ -105,7 +114,9 @@ public final class Stack implements AutoCloseable {
     /** The same of one instance; it needs a port in the plan. */
     public Started start(Instance instance, Map<String, String> environment) {
         Instant begin = Instant.now();
-        Child child = launcher.launch(instance, environment, command -> run(instance, command));
+        Map<String, String> all = new HashMap<>(environments.getOrDefault(instance.part(), Map.of()));
+        all.putAll(environment);
+        Child child = launcher.launch(instance, all, command -> run(instance, command));
         return new Started(instance, ports.of(instance), child.pid(), Duration.between(begin, Instant.now()));
     }
 

@@ -61,7 +61,7 @@ public final class StackBuilder {
         return this;
     }
 
-    /** More environment variables for one service, each instance of it. */
+    /** More environment variables for one service, each instance of it, whenever it is started. */
     public StackBuilder environment(Part part, Map<String, String> variables) {
         environments.put(part, Map.copyOf(variables));
         return this;
@@ -121,7 +121,7 @@ public final class StackBuilder {
             Set<Instance> chosen = chosen();
             PortPlan plan = ports == null ? PortPlan.free(chosen) : ports;
             plan.check(chosen);
-            return new Stack(directory, layout, plan, manner);
+            return new Stack(directory, layout, plan, manner, environments);
         } catch (RuntimeException failure) {
             directory.close();
             throw failure;
@@ -156,7 +156,7 @@ public final class StackBuilder {
     /** The first failure is the one to tell; the others follow from stopping everything. */
     private void startOne(Stack stack, Instance instance, AtomicReference<@Nullable Throwable> first) {
         try {
-            progress.accept(stack.start(instance, environments.getOrDefault(instance.part(), Map.of())));
+            progress.accept(stack.start(instance, Map.of()));
         } catch (RuntimeException failure) {
             if (first.compareAndSet(null, failure)) {
                 stack.close();

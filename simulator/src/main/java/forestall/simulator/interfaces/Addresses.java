@@ -5,28 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/**
- * Where the system is.
- *
- * @param dispatch its instances, any of which answers any request
- */
-public record Addresses(URI identity, URI intake, List<URI> dispatch, URI cases, URI reporting) {
+/** Where the system is; of each service its instances, any of which answers any request. */
+public record Addresses(URI identity, List<URI> intake, List<URI> dispatch, List<URI> cases, List<URI> reporting) {
 
     /** From one instance of dispatch to the next, as {@code ./run --dispatch=3} has them. */
     private static final int STRIDE = 10;
 
     public Addresses {
+        intake = List.copyOf(intake);
         dispatch = List.copyOf(dispatch);
+        cases = List.copyOf(cases);
+        reporting = List.copyOf(reporting);
     }
 
     /** This machine, at the ports that the environment names, or the usual ones. */
     public static Addresses of(Map<String, String> environment) {
         return new Addresses(
                 local(environment, "FORESTALL_IDENTITY_PORT", "8090"),
-                local(environment, "FORESTALL_INTAKE_PORT", "8081"),
+                List.of(local(environment, "FORESTALL_INTAKE_PORT", "8081")),
                 List.of(local(environment, "FORESTALL_DISPATCH_PORT", "8082")),
-                local(environment, "FORESTALL_CASE_PORT", "8083"),
-                local(environment, "FORESTALL_REPORTING_PORT", "8084"));
+                List.of(local(environment, "FORESTALL_CASE_PORT", "8083")),
+                List.of(local(environment, "FORESTALL_REPORTING_PORT", "8084")));
     }
 
     /** The same with so many instances of dispatch. */

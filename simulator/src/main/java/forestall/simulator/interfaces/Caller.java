@@ -57,6 +57,18 @@ public final class Caller {
         return send(at -> posting(at, path, body).header("If-Match", "\"" + version + "\""));
     }
 
+    /** Sends exactly these bytes, whatever they are. */
+    public Answer post(String path, String contentType, byte[] body) {
+        return send(at -> HttpRequest.newBuilder(at.resolve(path))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** The header by which it is known, for whoever speaks HTTP without this class. */
+    public String authorization() throws IOException, InterruptedException {
+        return "Bearer " + tokens.of(name);
+    }
+
     /** Says how a thing is to be. */
     public Answer put(String path, Map<String, ?> body) {
         return send(at -> with(HttpRequest.newBuilder(at.resolve(path)), "PUT", body));
@@ -79,7 +91,7 @@ public final class Caller {
         try {
             HttpRequest request = HttpRequest.newBuilder(instance.resolve(path))
                     .header("Accept", "text/event-stream")
-                    .header("Authorization", "Bearer " + tokens.of(name))
+                    .header("Authorization", authorization())
                     .build();
             HttpResponse<Stream<String>> response = client.send(request, BodyHandlers.ofLines());
             if (response.statusCode() == 401) {
@@ -127,7 +139,7 @@ public final class Caller {
     }
 
     private HttpRequest authorised(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return request.header("Authorization", "Bearer " + tokens.of(name))
+        return request.header("Authorization", authorization())
                 .timeout(PATIENCE)
                 .build();
     }

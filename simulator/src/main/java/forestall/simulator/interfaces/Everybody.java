@@ -15,10 +15,10 @@ public final class Everybody {
     private final Instances reporting;
 
     public Everybody(Addresses addresses) {
-        this.intake = Instances.one(addresses.intake());
+        this.intake = new Instances(addresses.intake());
         this.dispatch = new Instances(addresses.dispatch());
-        this.cases = Instances.one(addresses.cases());
-        this.reporting = Instances.one(addresses.reporting());
+        this.cases = new Instances(addresses.cases());
+        this.reporting = new Instances(addresses.reporting());
         this.tokens = new Tokens(client, addresses.identity());
     }
 

@@ -20,10 +20,6 @@ final class Instances {
         this.all = List.copyOf(all);
     }
 
-    static Instances one(URI only) {
-        return new Instances(List.of(only));
-    }
-
     URI next() {
         URI next = take();
         for (int others = 1; others < all.size() && isSilent(next); others++) {

@@ -34,7 +34,7 @@ class InstancesTest {
 
     @Test
     void the_only_one_is_always_asked() {
-        Instances one = Instances.one(FIRST);
+        Instances one = new Instances(List.of(FIRST));
         one.didNotAnswer(FIRST);
         assertThat(one.next()).isEqualTo(FIRST);
     }

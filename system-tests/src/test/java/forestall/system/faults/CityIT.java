@@ -31,7 +31,7 @@ class CityIT {
 
     private static final Totals TOTALS = new Totals(200_000_000, 900_000_000);
     private static final Scenario TWO_DAYS =
-            new Days("two-days", LocalDate.of(2017, 11, 29), LocalDate.of(2017, 11, 30), 120, TOTALS);
+            new Days("two-days", LocalDate.of(2017, 11, 29), LocalDate.of(2017, 11, 30), 240, TOTALS);
     private static final Duration STARTING = Duration.ofSeconds(45);
     private static final double A_MINUTE = 60;
 

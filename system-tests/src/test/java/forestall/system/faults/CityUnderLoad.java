@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forestall.events.clock.AgreedClock;
 import forestall.local.TestStacks;
+import forestall.local.supervision.Instance;
+import forestall.local.supervision.Part;
+import forestall.local.supervision.PortPlan;
 import forestall.local.supervision.Stack;
 import forestall.simulator.city.City;
 import forestall.simulator.city.CityClock;
@@ -17,10 +20,13 @@ import forestall.simulator.interfaces.Everybody;
 import forestall.simulator.ledger.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -32,6 +38,9 @@ final class CityUnderLoad implements AutoCloseable {
 
     private static final double SPEED = 120;
     private static final int OPERATORS = 12;
+
+    /** For which there are ports; of each service the first runs. */
+    static final int INSTANCES = 3;
 
     /** By the machine's clock: longer than any fault lasts. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -50,14 +59,33 @@ final class CityUnderLoad implements AutoCloseable {
     }
 
     static CityUnderLoad begin() {
+        return begin(Map.of());
+    }
+
+    /**
+     * Services whose clocks do not agree.
+     *
+     * @param apart by how much some are ahead of the others
+     */
+    static CityUnderLoad begin(Map<Part, Duration> apart) {
         try {
             Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "faults")), "run");
-            OwnTime time = new OwnTime(Instant.parse("2017-11-14T00:00:00Z"), SPEED, Instant.now(), null);
-            Stack stack = time.started(TestStacks.in(directory.resolve("stack")).recordingStarts());
-            return new CityUnderLoad(directory, stack, time.clock());
+            return begin(directory, directory.resolve("stack"), apart);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All that the stack leaves behind in a place of its own. */
+    static CityUnderLoad begin(Path ledgers, Path state, Map<Part, Duration> apart) {
+        OwnTime time = new OwnTime(Instant.parse("2017-11-14T00:00:00Z"), SPEED, Instant.now(), null);
+        List<Instance> all = Part.all().stream()
+                .filter(Part::isService)
+                .flatMap(service -> Instance.of(service, INSTANCES).stream())
+                .toList();
+        Stack stack =
+                time.started(TestStacks.in(state).ports(PortPlan.free(all)).recordingStarts(), apart);
+        return new CityUnderLoad(ledgers, stack, time.clock());
     }
 
     Stack stack() {
@@ -68,12 +96,41 @@ final class CityUnderLoad implements AutoCloseable {
         return new Everybody(Addresses.of(stack.environment()));
     }
 
+    /** The same people, who ask any of the instances of each service. */
+    Everybody everybodyAtAny() {
+        return new Everybody(new Addresses(
+                URI.create(stack.address(Part.IDENTITY)),
+                instances(Part.INTAKE),
+                instances(Part.DISPATCH),
+                instances(Part.CASE),
+                instances(Part.REPORTING)));
+    }
+
+    private List<URI> instances(Part service) {
+        return stack.ports().addresses(service).stream().map(URI::create).toList();
+    }
+
     Instant now() {
         return clock.instant();
     }
 
+    /** Starts the first instances of parts that have ended by themselves; in the order in which they need each other. */
+    List<Instance> restartWhatEnded() {
+        List<Instance> ended = Part.all().stream()
+                .map(Instance::first)
+                .filter(instance -> !stack.isRunning(instance))
+                .toList();
+        ended.forEach(instance -> stack.start(instance, Map.of()));
+        return ended;
+    }
+
     /** Begins: so many alerts within that time of the machine, spread by the seed. */
     Load load(int alerts, Duration machineTime, long seed) {
+        return load(alerts, machineTime, seed, everybody());
+    }
+
+    /** The same by people who go elsewhere. */
+    Load load(int alerts, Duration machineTime, long seed, Everybody everybody) {
         loads++;
         int minutes = (int) (machineTime.toSeconds() * SPEED / 60);
         Path file = directory.resolve("ledger-" + loads + ".ndjson");
@@ -88,12 +145,12 @@ final class CityUnderLoad implements AutoCloseable {
         CompletableFuture<CityReport> played = CompletableFuture.supplyAsync(
                 () -> {
                     try (Ledger ledger = Ledger.begin(file)) {
-                        return new City(everybody(), settings, CityClock.agreed(clock))
+                        return new City(everybody, settings, CityClock.agreed(clock))
                                 .play(ledger, progress -> taken.set(alerts(progress)));
                     }
                 },
                 task -> Thread.ofPlatform().name("load").start(task));
-        return new Load(file, taken, played);
+        return new Load(settings.run(), file, taken, played);
     }
 
     private static long alerts(Progress progress) {
@@ -103,11 +160,13 @@ final class CityUnderLoad implements AutoCloseable {
     /** What happens in a load, and what it comes to. */
     final class Load {
 
+        private final String name;
         private final Path ledger;
         private final AtomicLong taken;
         private final CompletableFuture<CityReport> played;
 
-        private Load(Path ledger, AtomicLong taken, CompletableFuture<CityReport> played) {
+        private Load(String name, Path ledger, AtomicLong taken, CompletableFuture<CityReport> played) {
+            this.name = name;
             this.ledger = ledger;
             this.taken = taken;
             this.played = played;
@@ -127,9 +186,19 @@ final class CityUnderLoad implements AutoCloseable {
             return played.isDone();
         }
 
+        /** Its alerts go by this, a hyphen and their number from 1. */
+        String name() {
+            return name;
+        }
+
+        /** Waits for its end. */
+        CityReport ends() {
+            return played.join();
+        }
+
         /** Waits for its end; fails with every difference between its ledger and what is stored. */
         CityReport endsAndAgrees() {
-            CityReport report = played.join();
+            CityReport report = ends();
             assertThat(report.counts().get(What.ALERTS))
                     .as("alerts acknowledged")
                     .isPositive();

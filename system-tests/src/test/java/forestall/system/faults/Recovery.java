@@ -4,7 +4,6 @@ import forestall.simulator.interfaces.Answer;
 import forestall.simulator.interfaces.Everybody;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -44,7 +43,7 @@ final class Recovery {
     Duration took() throws InterruptedException {
         String[] victim = {""};
         await("an alert to be acknowledged", () -> {
-            Answer answer = everybody.feed().post("/v1/alerts", alert());
+            Answer answer = everybody.feed().post("/v1/alerts", MadeUpAlert.of("probe-" + begun, begun, detectedAt));
             victim[0] = answer.body().path("victimId").asString("");
             return answer.is(202);
         });
@@ -67,22 +66,6 @@ final class Recovery {
     private long counted() {
         Answer answer = everybody.analyst().get("/v1/statistics/headline?month=2017-11");
         return answer.is(200) ? answer.body().path("alerts").asLong() : -1;
-    }
-
-    private Map<String, Object> alert() {
-        return Map.of(
-                "feedAlertId",
-                "probe-" + begun,
-                "detectedAt",
-                detectedAt.toString(),
-                "victim",
-                Map.of("phone", "+861371%07d".formatted(Math.floorMod(begun, 10_000_000L)), "name", "某探"),
-                "channel",
-                "PHONE_CALL",
-                "suspectedScamType",
-                "LOAN",
-                "confidence",
-                0.5);
     }
 
     private void await(String what, BooleanSupplier done) throws InterruptedException {

@@ -18,6 +18,9 @@ final class Budget {
 
     private static final long LEAST_FEN = 10_000;
 
+    /** Rather too much at first, which later visits can make up for; nobody makes up for too little on the last evening. */
+    private static final double EARLY = 1.25;
+
     private final long total;
     private final int expectedVisits;
     private final DoubleSupplier passed;
@@ -46,9 +49,14 @@ final class Budget {
         double done = Math.clamp(passed.getAsDouble(), 0.0, 0.98);
         double guessed = (expectedVisits + 20.0 * before) / (1 + 20 * done);
         double left = Math.max(10, guessed * (1 - done));
-        double share = Math.max(0, total - spent.get()) / left;
+        double share = EARLY * Math.max(0, total - spent.get()) / left;
         long amount = Math.round(Math.clamp(who.stakeFen() / USUAL_FEN * share, LEAST_FEN, MOST_FEN) / 100) * 100;
         spent.addAndGet(amount);
         return amount;
+    }
+
+    /** So much was not prevented after all, or is told anew by a later visit. */
+    void takeBack(long amountFen) {
+        spent.addAndGet(-amountFen);
     }
 }

@@ -74,8 +74,16 @@ final class MoneyDesk {
     void dissuaded(Citizen who, JsonNode visit, long amountFen, Instant at) {
         Matter matter = Matter.of(who, visit);
         // Gone stays gone: what a later visit dissuades from is not that transfer.
-        if (!gone.contains(matter.interventionId())) {
-            kept.put(matter.interventionId(), new Kept(matter, amountFen, at));
+        if (gone.contains(matter.interventionId())) {
+            budget.takeBack(amountFen);
+        } else {
+            takeBack(kept.put(matter.interventionId(), new Kept(matter, amountFen, at)));
+        }
+    }
+
+    private void takeBack(@Nullable Kept estimate) {
+        if (estimate != null) {
+            budget.takeBack(estimate.amountFen());
         }
     }
 
@@ -97,7 +105,7 @@ final class MoneyDesk {
     void told(Citizen who, JsonNode callOrVisit, boolean transferred) {
         Matter matter = Matter.of(who, callOrVisit);
         if (transferred && gone.add(matter.interventionId())) {
-            kept.remove(matter.interventionId());
+            takeBack(kept.remove(matter.interventionId()));
             if (reactions.stoppedByBank(who)) {
                 errands.begin("the money of " + who, () -> followMoney(matter));
             }

@@ -75,7 +75,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Addresses addresses(List<URI> dispatch) {
-        return new Addresses(here(), here(), dispatch, here(), here());
+        return new Addresses(here(), List.of(here()), dispatch, List.of(here()), List.of(here()));
     }
 
     private URI here() {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * middle of what when something breaks is not to be repeated.
  */
 @Tag("faults")
-class FaultIT {
+class ProcessFaultIT {
 
     private static final long SEED = Long.getLong("forestall.faults.seed", 14_11_2017);
     private static final int TIMES = 5;
@@ -78,23 +77,8 @@ class FaultIT {
         Recovery recovery = new Recovery(city.everybody(), city.now());
         city.stack().kill(Part.BROKER);
         recovery.begins();
-        Answer meanwhile = city.everybody()
-                .feed()
-                .post(
-                        "/v1/alerts",
-                        Map.of(
-                                "feedAlertId",
-                                "while-the-broker-is-away",
-                                "detectedAt",
-                                city.now().toString(),
-                                "victim",
-                                Map.of("phone", "+8613700000001"),
-                                "channel",
-                                "PHONE_CALL",
-                                "suspectedScamType",
-                                "LOAN",
-                                "confidence",
-                                0.5));
+        Answer meanwhile =
+                city.everybody().feed().post("/v1/alerts", MadeUpAlert.of("while-the-broker-is-away", 1, city.now()));
         assertThat(meanwhile.status()).isEqualTo(503);
         assertThat(meanwhile.retryAfter()).isPositive();
         city.stack().start(Part.BROKER);

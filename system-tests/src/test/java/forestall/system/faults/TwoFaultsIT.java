@@ -1,0 +1,42 @@
+package forestall.system.faults;
+
+import forestall.local.supervision.Part;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two cells of the table of faults for every build, under one load: dispatch is killed, and later the broker. How soon all works again is told,
+ * and bounded by {@code -Pfaults}; here the machine may be busy with other things, so that only a multiple of it fails.
+ */
+class TwoFaultsIT {
+
+    private static final long SEED = Long.getLong("forestall.faults.seed", 14_11_2017);
+    private static final int ALERTS = 2_000;
+    private static final Duration A_BUSY_MACHINE = Duration.ofSeconds(90);
+
+    @Test
+    void dispatch_and_then_the_broker_are_killed_under_two_thousand_alerts() throws Exception {
+        try (CityUnderLoad city = CityUnderLoad.begin()) {
+            CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(120), SEED);
+            load.awaitAlerts(300);
+            Duration dispatch = killed(city, Part.DISPATCH);
+            load.awaitAlerts(1_000);
+            Duration broker = killed(city, Part.BROKER);
+            FaultTable.row(
+                    "`kill -9` of dispatch, then of the broker",
+                    SEED,
+                    load.endsAndAgrees(),
+                    A_BUSY_MACHINE,
+                    List.of(dispatch, broker));
+        }
+    }
+
+    private static Duration killed(CityUnderLoad city, Part part) throws InterruptedException {
+        Recovery recovery = new Recovery(city.everybody(), city.now());
+        city.stack().kill(part);
+        recovery.begins();
+        city.stack().start(part);
+        return recovery.took();
+    }
+}
