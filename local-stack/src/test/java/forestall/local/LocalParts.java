@@ -1,8 +1,8 @@
 package forestall.local;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import forestall.local.broker.Broker;
+import forestall.local.documents.KeyedBackend;
 import forestall.local.postgres.Durability;
 import forestall.local.postgres.Postgres;
 import forestall.local.process.Guard;
@@ -63,7 +63,7 @@ final class LocalParts implements Parts {
     /** A store for each, in memory: nothing of one test can be in another's. */
     @Override
     public String mongo(String name) {
-        MongoServer server = new MongoServer(H2Backend.inMemory());
+        MongoServer server = new MongoServer(KeyedBackend.inMemory());
         int port = Ports.free();
         server.bind("localhost", port);
         return "mongodb://localhost:" + port + "/" + name;

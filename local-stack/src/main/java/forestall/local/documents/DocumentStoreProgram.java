@@ -1,7 +1,6 @@
 package forestall.local.documents;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.h2.mvstore.MVStore;
 
 /** The store's own process. */
@@ -18,7 +17,7 @@ final class DocumentStoreProgram {
         }
         MVStore file = new MVStore.Builder().fileName(arguments[1]).open();
         file.setAutoCommitDelay(AT_RISK_MILLIS);
-        MongoServer server = new MongoServer(new H2Backend(file));
+        MongoServer server = new MongoServer(new KeyedBackend(file));
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "stop"));
         server.bind("localhost", Integer.parseInt(arguments[0]));
         System.out.println("Serving " + arguments[1] + " at " + server.getConnectionString());
