@@ -25,9 +25,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class Books {
 
-    private static final Duration SETTLING = Duration.ofSeconds(3);
+    private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int ROUNDS = 4;
 
     /** What a bank corrects is at most so much of what was estimated. */

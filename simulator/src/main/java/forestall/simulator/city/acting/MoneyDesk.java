@@ -30,9 +30,10 @@ final class MoneyDesk {
     private static final Duration FREEZE = Duration.ofDays(180);
 
     /** By the machine's clock: a file is there when the events before have been read. */
-    private static final Duration MOMENT = Duration.ofMillis(250);
+    private static final Duration MOMENT = Duration.ofMillis(500);
 
-    private static final int LOOKS = 80;
+    private static final Duration RARELY = Duration.ofSeconds(8);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Caller investigator;
     private final Sending sending;
@@ -282,15 +283,21 @@ final class MoneyDesk {
         return sending.time().sleep(Duration.ofMinutes(reactions.minutes(who, what, 0, from * 60, to * 60)));
     }
 
-    /** Events take a moment to reach the case files. */
+    /** Events take a moment to reach the case files, longer when there are many: whoever has to wait asks less and less often. */
     private static Answer whenThere(Supplier<Answer> request) {
-        for (int looks = 0; ; looks++) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        for (Duration pause = MOMENT; ; pause = longer(pause)) {
             Answer answer = request.get();
             boolean notYet = answer.is(404) || answer.problem().equals("intervention-of-another-file");
-            if (!notYet || looks == LOOKS) {
+            if (!notYet || System.nanoTime() > end) {
                 return answer;
             }
-            Time.pause(MOMENT);
+            Time.pause(pause);
         }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(RARELY) < 0 ? twice : RARELY;
     }
 }
