@@ -3,17 +3,16 @@ package forestall.system.faults;
 import forestall.local.supervision.Part;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Two cells of the table of faults for every build, under one load: dispatch is killed, and later the broker. How soon all works again is told,
- * and bounded by {@code -Pfaults}; here the machine may be busy with other things, so that only a multiple of it fails.
- */
+/** Two cells of the table of faults under one load, for a first look: dispatch is killed, and later the broker. */
+@Tag("faults")
 class TwoFaultsIT {
 
     private static final long SEED = Long.getLong("forestall.faults.seed", 14_11_2017);
     private static final int ALERTS = 2_000;
-    private static final Duration A_BUSY_MACHINE = Duration.ofSeconds(90);
+    private static final Duration LATEST = Duration.ofSeconds(90);
 
     @Test
     void dispatch_and_then_the_broker_are_killed_under_two_thousand_alerts() throws Exception {
@@ -27,7 +26,7 @@ class TwoFaultsIT {
                     "`kill -9` of dispatch, then of the broker",
                     SEED,
                     load.endsAndAgrees(),
-                    A_BUSY_MACHINE,
+                    LATEST,
                     List.of(dispatch, broker));
         }
     }
