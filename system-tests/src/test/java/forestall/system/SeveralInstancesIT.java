@@ -43,7 +43,7 @@ class SeveralInstancesIT {
     static void three_stand_side_by_side() {
         inParallel(TheSystem.DISPATCHERS.stream()
                 .filter(instance -> !TheSystem.stack().isRunning(instance))
-                .<Runnable>map(instance -> () -> TheSystem.stack().start(instance, Map.of()))
+                .<Runnable>map(instance -> () -> TheSystem.stack().start(instance))
                 .toList());
         TheSystem.answerEveryCall();
     }

@@ -67,9 +67,7 @@ public record Wire(String bootstrapServers) {
 
     /** The same records once more: keys, values and headers unchanged. */
     public void deliverAgain(List<ConsumerRecord<String, byte[]>> records) {
-        try (var producer = producer()) {
-            records.forEach(r -> producer.send(again(r)));
-        }
+        put(records.stream().map(Wire::again).toList());
     }
 
     public void put(ProducerRecord<String, byte[]> poison) {

@@ -103,7 +103,7 @@ public final class Stack implements AutoCloseable {
 
     /** Starts a part that does not run, and returns when it is ready. */
     public Started start(Part part) {
-        return start(part, Map.of());
+        return start(Instance.first(part));
     }
 
     /** The same with more environment variables than the stack has for this part anyway. */
@@ -112,6 +112,11 @@ public final class Stack implements AutoCloseable {
     }
 
     /** The same of one instance; it needs a port in the plan. */
+    public Started start(Instance instance) {
+        return start(instance, Map.of());
+    }
+
+    /** The same with more environment variables. */
     public Started start(Instance instance, Map<String, String> environment) {
         Instant begin = Instant.now();
         Map<String, String> all = new HashMap<>(environments.getOrDefault(instance.part(), Map.of()));

@@ -156,7 +156,7 @@ public final class StackBuilder {
     /** The first failure is the one to tell; the others follow from stopping everything. */
     private void startOne(Stack stack, Instance instance, AtomicReference<@Nullable Throwable> first) {
         try {
-            progress.accept(stack.start(instance, Map.of()));
+            progress.accept(stack.start(instance));
         } catch (RuntimeException failure) {
             if (first.compareAndSet(null, failure)) {
                 stack.close();

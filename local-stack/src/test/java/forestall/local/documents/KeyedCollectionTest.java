@@ -81,6 +81,23 @@ class KeyedCollectionTest {
     }
 
     @Test
+    void of_more_keys_than_one_batch_holds_all_are_found() {
+        List<String> many =
+                IntStream.range(100, 400).mapToObj(number -> "file-" + number).toList();
+        files.insertMany(many.stream()
+                .map(id -> new Document("_id", id).append("version", 7))
+                .toList());
+
+        assertThat(files.find(Filters.and(Filters.in("_id", many), Filters.eq("version", 7))))
+                .hasSize(300);
+        assertThat(files.updateMany(
+                                Filters.and(Filters.in("_id", many), Filters.eq("version", 7)),
+                                Updates.inc("version", 1))
+                        .getModifiedCount())
+                .isEqualTo(300);
+    }
+
+    @Test
     void what_is_asked_of_the_key_in_another_way_is_answered_as_before() {
         assertThat(files.countDocuments(Filters.and(Filters.gt("_id", "file-10"), Filters.eq("version", 2))))
                 .isEqualTo(3);

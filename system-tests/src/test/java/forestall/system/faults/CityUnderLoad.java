@@ -120,7 +120,7 @@ final class CityUnderLoad implements AutoCloseable {
                 .map(Instance::first)
                 .filter(instance -> !stack.isRunning(instance))
                 .toList();
-        ended.forEach(instance -> stack.start(instance, Map.of()));
+        ended.forEach(instance -> stack.start(instance));
         return ended;
     }
 

@@ -13,6 +13,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -38,8 +39,7 @@ final class Echo implements AutoCloseable {
     private final Set<String> seen = new HashSet<>();
     private final PriorityQueue<Due> due = new PriorityQueue<>(Comparator.comparingLong(Due::at));
     private final LongAdder echoes = new LongAdder();
-    private final Thread thread;
-    private volatile boolean over;
+    private final Meanwhile meanwhile = new Meanwhile();
 
     private record Due(long at, ConsumerRecord<byte[], byte[]> record) {}
 
@@ -48,7 +48,7 @@ final class Echo implements AutoCloseable {
         this.share = share;
         this.latest = latest;
         this.random = new SplittableRandom(seed);
-        this.thread = Thread.ofPlatform().name("echo").start(this::run);
+        meanwhile.begin(this::run);
     }
 
     /**
@@ -65,7 +65,7 @@ final class Echo implements AutoCloseable {
         return echoes.sum();
     }
 
-    private void run() {
+    private void run(BooleanSupplier over) {
         try (var consumer = new KafkaConsumer<>(
                         Map.<String, Object>of("bootstrap.servers", bootstrapServers),
                         new ByteArrayDeserializer(),
@@ -81,8 +81,8 @@ final class Echo implements AutoCloseable {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToEnd(partitions);
-            while (!over || !due.isEmpty()) {
-                consumer.poll(MOMENT).forEach(this::hear);
+            while (!over.getAsBoolean() || !due.isEmpty()) {
+                consumer.poll(MOMENT).forEach(record -> hear(record, over.getAsBoolean()));
                 long now = System.nanoTime();
                 for (Due next = due.peek(); next != null && next.at() - now <= 0; next = due.peek()) {
                     due.remove();
@@ -93,7 +93,7 @@ final class Echo implements AutoCloseable {
         }
     }
 
-    private void hear(ConsumerRecord<byte[], byte[]> record) {
+    private void hear(ConsumerRecord<byte[], byte[]> record, boolean over) {
         Header id = record.headers().lastHeader("ce_id");
         // Nothing echoes twice, and what comes after the end has nobody to hear it.
         if (id != null && seen.add(new String(id.value(), UTF_8)) && !over && random.nextDouble() < share) {
@@ -107,11 +107,6 @@ final class Echo implements AutoCloseable {
 
     @Override
     public void close() {
-        over = true;
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        meanwhile.close();
     }
 }

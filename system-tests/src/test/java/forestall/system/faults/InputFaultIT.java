@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("faults")
 class InputFaultIT {
 
-    private static final long SEED = Long.getLong("forestall.faults.seed", 14_11_2017);
+    private static final long SEED = FaultTable.SEED;
     private static final int ALERTS = 2_000;
     private static final int WITH_ANOTHER_BODY = 100;
     private static final Duration LOAD = Duration.ofSeconds(150);
@@ -65,7 +65,6 @@ class InputFaultIT {
         FaultTable.row(
                 "30 %% of all events once more, up to 5 s later; %d alerts again with another body"
                         .formatted(WITH_ANOTHER_BODY),
-                SEED,
                 load.endsAndAgrees());
     }
 
@@ -94,7 +93,6 @@ class InputFaultIT {
         FaultTable.row(
                 "malformed, wrong schema, 2 MB, 100,000 levels deep, 200 slow clients; a neighbour's longest of %d waits %d ms, live heap %+d kB"
                         .formatted(neighbour.waits(), neighbour.longest().toMillis(), (after - before) / 1024),
-                SEED,
                 load.endsAndAgrees());
     }
 
@@ -125,7 +123,6 @@ class InputFaultIT {
         FaultTable.row(
                 "a poison record in each of %d partitions; its %d dead letters played twice"
                         .formatted(poison.size(), poisoned.size()),
-                SEED,
                 load.endsAndAgrees(),
                 Duration.ofSeconds(10),
                 List.of(took));
@@ -146,7 +143,6 @@ class InputFaultIT {
         newer.are_all_taken_up(city.everybody());
         FaultTable.row(
                 "200 alerts of a newer intake, with fields that nobody knows and without those that may be absent",
-                SEED,
                 report);
     }
 

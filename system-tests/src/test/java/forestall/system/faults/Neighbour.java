@@ -4,6 +4,7 @@ import forestall.simulator.interfaces.Answer;
 import forestall.simulator.interfaces.Caller;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /** A feed that does as it should, ten times a second, and notes how long it waits. */
 final class Neighbour implements AutoCloseable {
@@ -13,12 +14,11 @@ final class Neighbour implements AutoCloseable {
     private final AtomicLong longest = new AtomicLong();
     private final AtomicLong waits = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
-    private final Thread thread;
-    private volatile boolean over;
+    private final Meanwhile meanwhile = new Meanwhile();
 
     private Neighbour(CityUnderLoad city) {
         Caller feed = city.everybody().feed();
-        this.thread = Thread.ofPlatform().name("neighbour").start(() -> run(city, feed));
+        meanwhile.begin(over -> run(city, feed, over));
     }
 
     static Neighbour of(CityUnderLoad city) {
@@ -38,8 +38,8 @@ final class Neighbour implements AutoCloseable {
         return waits.get();
     }
 
-    private void run(CityUnderLoad city, Caller feed) {
-        while (!over) {
+    private void run(CityUnderLoad city, Caller feed, BooleanSupplier over) {
+        while (!over.getAsBoolean()) {
             long begun = System.nanoTime();
             Answer answer = feed.post("/v1/alerts", MadeUpAlert.of("neighbour-" + begun, begun, city.now()));
             long waited = System.nanoTime() - begun;
@@ -58,11 +58,6 @@ final class Neighbour implements AutoCloseable {
 
     @Override
     public void close() {
-        over = true;
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        meanwhile.close();
     }
 }

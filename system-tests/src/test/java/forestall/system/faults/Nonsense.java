@@ -3,7 +3,6 @@ package forestall.system.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import forestall.simulator.interfaces.Caller;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -18,8 +17,7 @@ final class Nonsense implements AutoCloseable {
     private static final int LARGE = 2 << 20;
 
     private final Map<String, Queue<Integer>> answers = new ConcurrentHashMap<>();
-    private final List<Thread> senders = new ArrayList<>();
-    private volatile boolean over;
+    private final Meanwhile meanwhile = new Meanwhile();
 
     private Nonsense(CityUnderLoad city) {
         Caller feed = city.everybody().feed();
@@ -32,14 +30,14 @@ final class Nonsense implements AutoCloseable {
         kinds.forEach((kind, body) -> {
             Queue<Integer> heard = new ConcurrentLinkedQueue<>();
             answers.put(kind, heard);
-            senders.add(Thread.ofPlatform().name("sender of " + kind).start(() -> {
-                while (!over) {
+            meanwhile.begin(over -> {
+                while (!over.getAsBoolean()) {
                     int status =
                             feed.post("/v1/alerts", "application/json", body).status();
                     // A body that is too large may be cut off while it is still being sent.
                     heard.add(status == 0 && kind.equals("too large") ? 413 : status);
                 }
-            }));
+            });
         });
     }
 
@@ -56,13 +54,6 @@ final class Nonsense implements AutoCloseable {
 
     @Override
     public void close() {
-        over = true;
-        for (Thread sender : senders) {
-            try {
-                sender.join();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        meanwhile.close();
     }
 }

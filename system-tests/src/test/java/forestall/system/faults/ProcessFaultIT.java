@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("faults")
 class ProcessFaultIT {
 
-    private static final long SEED = Long.getLong("forestall.faults.seed", 14_11_2017);
+    private static final long SEED = FaultTable.SEED;
     private static final int TIMES = 5;
     private static final int ALERTS = 2_000;
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
@@ -64,7 +64,6 @@ class ProcessFaultIT {
         CityReport report = load.endsAndAgrees();
         FaultTable.row(
                 "`kill -9` of " + service.label() + ", five times",
-                SEED,
                 report,
                 service == Part.REPORTING ? A_MINUTE : HALF_A_MINUTE,
                 recoveries);
@@ -85,7 +84,6 @@ class ProcessFaultIT {
         Duration took = recovery.took();
         FaultTable.row(
                 "broker `kill -9` and restart; intake answered 503",
-                SEED,
                 load.endsAndAgrees(),
                 HALF_A_MINUTE,
                 List.of(took));
@@ -105,7 +103,6 @@ class ProcessFaultIT {
         Duration took = recovery.took();
         FaultTable.row(
                 store.label() + " stopped at once and restarted" + (store == Part.DOCUMENTS ? " (the stand-in)" : ""),
-                SEED,
                 load.endsAndAgrees(),
                 HALF_A_MINUTE,
                 List.of(took));
@@ -122,8 +119,7 @@ class ProcessFaultIT {
         city.stack().start(Part.BROKER);
         city.stack().start(Part.DISPATCH);
         Duration took = recovery.took();
-        FaultTable.row(
-                "dispatch and the broker at once", SEED, load.endsAndAgrees(), Duration.ofSeconds(90), List.of(took));
+        FaultTable.row("dispatch and the broker at once", load.endsAndAgrees(), Duration.ofSeconds(90), List.of(took));
     }
 
     @ParameterizedTest
@@ -145,7 +141,6 @@ class ProcessFaultIT {
         Duration took = recovery.took();
         FaultTable.row(
                 service.label() + " frozen for 25 s (`SIGSTOP`), longer than its consumers' session",
-                SEED,
                 load.endsAndAgrees(),
                 Duration.ofSeconds(15),
                 List.of(took));
@@ -162,8 +157,7 @@ class ProcessFaultIT {
         Directories.delete(state);
         city.stack().start(Part.REPORTING);
         Duration took = recovery.took();
-        FaultTable.row(
-                "reporting's state directory wiped", SEED, load.endsAndAgrees(), Duration.ofMinutes(3), List.of(took));
+        FaultTable.row("reporting's state directory wiped", load.endsAndAgrees(), Duration.ofMinutes(3), List.of(took));
     }
 
     private static void signal(String signal, Part service) throws IOException, InterruptedException {

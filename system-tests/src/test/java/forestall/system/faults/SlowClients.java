@@ -12,9 +12,9 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 
 /** Senders with a token and good manners who need a second for each byte of what they have to say. */
 final class SlowClients implements AutoCloseable {
@@ -23,16 +23,15 @@ final class SlowClients implements AutoCloseable {
     private static final int PROMISED = 4_000;
 
     private final ConcurrentLinkedQueue<String> answers = new ConcurrentLinkedQueue<>();
-    private final List<Thread> senders = new ArrayList<>();
-    private volatile boolean over;
+    private final Meanwhile meanwhile = new Meanwhile();
 
     private SlowClients(int port, String authorization, int many) {
         for (int number = 0; number < many; number++) {
-            senders.add(Thread.ofVirtual().start(() -> {
-                while (!over) {
-                    send(port, authorization);
+            meanwhile.begin(over -> {
+                while (!over.getAsBoolean()) {
+                    send(port, authorization, over);
                 }
-            }));
+            });
         }
     }
 
@@ -46,7 +45,7 @@ final class SlowClients implements AutoCloseable {
         return List.copyOf(answers);
     }
 
-    private void send(int port, String authorization) {
+    private void send(int port, String authorization, BooleanSupplier over) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 OutputStream out = socket.getOutputStream();
                 BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))) {
@@ -55,7 +54,7 @@ final class SlowClients implements AutoCloseable {
                     "POST /v1/alerts HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
                             .formatted(authorization, PROMISED)
                             .getBytes(US_ASCII));
-            while (!over) {
+            while (!over.getAsBoolean()) {
                 out.write(' ');
                 out.flush();
                 if (heard(in)) {
@@ -84,13 +83,6 @@ final class SlowClients implements AutoCloseable {
 
     @Override
     public void close() {
-        over = true;
-        for (Thread sender : senders) {
-            try {
-                sender.join();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        meanwhile.close();
     }
 }

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("faults")
 class SurroundingsFaultIT {
 
-    private static final long SEED = Long.getLong("forestall.faults.seed", 14_11_2017);
+    private static final long SEED = FaultTable.SEED;
     private static final int ALERTS = 2_000;
     private static final Duration LOAD = Duration.ofSeconds(150);
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
@@ -43,7 +43,7 @@ class SurroundingsFaultIT {
                 Map.of(Part.DISPATCH, TEN_MINUTES, Part.CASE, TEN_MINUTES.negated(), Part.REPORTING, TEN_MINUTES))) {
             CityReport report = city.load(ALERTS, LOAD, SEED).endsAndAgrees();
             deadlines_count_from_the_receipt(city);
-            FaultTable.row("dispatch and reporting ten minutes ahead of the intake, case ten behind it", SEED, report);
+            FaultTable.row("dispatch and reporting ten minutes ahead of the intake, case ten behind it", report);
         }
     }
 
@@ -72,7 +72,7 @@ class SurroundingsFaultIT {
         try (CityUnderLoad city = CityUnderLoad.begin()) {
             List<Instance> away = new ArrayList<>();
             for (Part service : SERVICES) {
-                city.stack().start(new Instance(service, 2), Map.of());
+                city.stack().start(new Instance(service, 2));
                 away.add(new Instance(service, CityUnderLoad.INSTANCES));
             }
             CityUnderLoad.Load load = city.load(ALERTS, LOAD, SEED, city.everybodyAtAny());
@@ -87,14 +87,13 @@ class SurroundingsFaultIT {
                 } else {
                     city.stack().kill(leaving);
                 }
-                city.stack().start(away.set(service, leaving), Map.of());
+                city.stack().start(away.set(service, leaving));
                 changes++;
                 Thread.sleep(EVERY);
             }
             FaultTable.row(
                     "two or three instances of each service; %d times, one left (stopped or killed) and another joined"
                             .formatted(changes),
-                    SEED,
                     load.endsAndAgrees());
         }
     }
@@ -123,7 +122,6 @@ class SurroundingsFaultIT {
             FaultTable.row(
                     "disk full for a minute, under everything (ended by it and started again: %s)"
                             .formatted(died.stream().map(Instance::label).toList()),
-                    SEED,
                     load.endsAndAgrees(),
                     Duration.ofSeconds(90),
                     List.of(took));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @Tag("faults")
 class TwoFaultsIT {
 
-    private static final long SEED = Long.getLong("forestall.faults.seed", 14_11_2017);
+    private static final long SEED = FaultTable.SEED;
     private static final int ALERTS = 2_000;
     private static final Duration LATEST = Duration.ofSeconds(90);
 
@@ -24,7 +24,6 @@ class TwoFaultsIT {
             Duration broker = killed(city, Part.BROKER);
             FaultTable.row(
                     "`kill -9` of dispatch, then of the broker",
-                    SEED,
                     load.endsAndAgrees(),
                     LATEST,
                     List.of(dispatch, broker));

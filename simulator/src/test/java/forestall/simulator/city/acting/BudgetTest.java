@@ -33,7 +33,7 @@ class BudgetTest {
         long sum = 0;
         for (int visit = 0; visit < visits; visit++) {
             passed.set(visit / (double) visits);
-            long amount = budget.prevented(with(Math.round(4_000_000 * Math.exp(random.nextGaussian()))));
+            long amount = budget.prevented(somebody(random));
             assertThat(amount).isBetween(10_000L, 95_000_000L);
             sum += amount;
         }
@@ -49,7 +49,7 @@ class BudgetTest {
         long sum = 0;
         for (int visit = 0; visit < 900; visit++) {
             passed.set(visit / 900.0);
-            long amount = budget.prevented(with(Math.round(4_000_000 * Math.exp(random.nextGaussian()))));
+            long amount = budget.prevented(somebody(random));
             if (visit % 3 == 0) {
                 budget.takeBack(amount);
             } else {
@@ -57,6 +57,10 @@ class BudgetTest {
             }
         }
         assertThat(sum / (double) TOTAL).isBetween(0.85, 1.15);
+    }
+
+    private static Citizen somebody(RandomGenerator random) {
+        return with(Math.round(4_000_000 * Math.exp(random.nextGaussian())));
     }
 
     private static Citizen with(long stake) {
