@@ -103,7 +103,16 @@ public final class Listeners implements SmartLifecycle {
         } finally {
             threads.remove(Thread.currentThread());
             session.ended(listener);
-            listener.emitter.complete();
+            complete(listener.emitter);
+        }
+    }
+
+    /** The server may have found out first that nobody is there, and does not let an answer be completed then. */
+    private static void complete(SseEmitter emitter) {
+        try {
+            emitter.complete();
+        } catch (IllegalStateException gone) {
+            LOG.debug("An answer is complete already: {}", gone.toString());
         }
     }
 
