@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Finds documents by their {@code _id} also where more is asked of them, such as a version. The library looks into its index only for a
  * query that has nothing but the key, and reads the whole collection for any other: a guarded update of one document would take longer with
  * each further document that there is.
+ *
+ * <p>What is found is a copy. The library would hand out the stored document itself and change it in place: a reader's answer that is being
+ * written meanwhile would break off, with its connection.
  */
 final class KeyedCollection extends H2Collection {
 
@@ -42,6 +46,12 @@ final class KeyedCollection extends H2Collection {
         QueryResult keyed = super.queryDocuments(new Document(KEY, key), null, 0, 0, 0, null);
         return matchDocumentsFromStream(
                 StreamSupport.stream(keyed.spliterator(), false), query, order, skip, limit, batch, fields);
+    }
+
+    @Override
+    protected QueryResult createQueryResult(List<Document> documents, int batch) {
+        return super.createQueryResult(
+                documents.stream().map(Document::cloneDeeply).toList(), batch);
     }
 
     /** What the key has to be, at the top or in an {@code $and}; absent when the query does not say so, or is about nothing else. */

@@ -11,6 +11,9 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -31,7 +34,7 @@ class KeyedCollectionTest {
     void twenty_files() {
         server = new MongoServer(KeyedBackend.inMemory());
         server.bind("localhost", 0);
-        client = MongoClients.create(server.getConnectionString());
+        client = MongoClients.create(server.getConnectionString() + "/?retryReads=false");
         files = client.getDatabase("cases").getCollection("files");
         files.insertMany(IntStream.range(0, 20)
                 .mapToObj(number -> new Document("_id", "file-%02d".formatted(number)).append("version", number % 3))
@@ -63,6 +66,24 @@ class KeyedCollectionTest {
                         .getUpsertedId())
                 .isNotNull();
         assertThat(files.find(Filters.eq("_id", "file-99")).first()).containsEntry("version", 1);
+    }
+
+    @Test
+    void what_is_being_read_is_not_changed_by_an_update_beside_it() throws Exception {
+        files.insertOne(new Document("_id", "long")
+                .append("lines", IntStream.range(0, 5_000).boxed().toList()));
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> updates = beside.submit(() -> {
+                for (int number = 0; number < 300; number++) {
+                    files.updateOne(Filters.eq("_id", "long"), Updates.set("more-" + number, number));
+                }
+            });
+            while (!updates.isDone()) {
+                assertThat(files.find(Filters.eq("_id", "long")).first()).containsKey("lines");
+            }
+            updates.get();
+        }
+        assertThat(files.find(Filters.eq("_id", "long")).first()).hasSize(302);
     }
 
     @Test
