@@ -5,7 +5,9 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import forestall.simulator.reconciliation.books.CaseBook;
 import java.util.ArrayList;
@@ -15,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads case files: the documents, and the lines of long ones that continue outside. */
@@ -24,6 +28,9 @@ final class CaseDocuments implements AutoCloseable {
 
     /** Marks of what is still to be done for a file: to publish its events, to follow up a change, to finish a merge. */
     private static final List<String> MARKS = List.of("pending", "changedLinks", "changedPeople", "pendingMerges");
+
+    private static final String ID = "_id";
+    private static final int AT_ONCE = 200;
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -45,10 +52,10 @@ final class CaseDocuments implements AutoCloseable {
         return mongo(() -> {
             Map<String, Set<CaseBook.Line>> earlier = earlierLines();
             List<CaseBook> files = new ArrayList<>();
-            database.getCollection("cases")
-                    .find()
-                    .projection(Projections.exclude("person", "suspects", "episodes", "documents"))
-                    .forEach(document -> files.add(file(document, earlier)));
+            eachOf(
+                    "cases",
+                    Projections.include(ID, "timeline", "losses", "outbox"),
+                    document -> files.add(file(document, earlier)));
             return files;
         });
     }
@@ -68,16 +75,30 @@ final class CaseDocuments implements AutoCloseable {
     /** The id of such a line is {@code <file>/<time>/<event>}. */
     private Map<String, Set<CaseBook.Line>> earlierLines() {
         Map<String, Set<CaseBook.Line>> lines = new HashMap<>();
-        database.getCollection("timeline").find().forEach(line -> {
-            String id = line.getString("_id");
+        eachOf("timeline", Projections.include(ID, "eventId", "type"), line -> {
+            String id = line.getString(ID);
             lines.computeIfAbsent(id.substring(0, id.indexOf('/')), first -> new LinkedHashSet<>())
                     .add(line(line));
         });
         return lines;
     }
 
+    /** Some at a time, by key: the stand-in answers with all that it found at once, and may not have the room. */
+    private void eachOf(String collection, Bson fields, Consumer<Document> reader) {
+        MongoCollection<Document> documents = database.getCollection(collection);
+        List<String> ids = documents
+                .find()
+                .projection(Projections.include(ID))
+                .map(document -> document.getString(ID))
+                .into(new ArrayList<>());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            documents.find(Filters.in(ID, some)).projection(fields).forEach(reader);
+        }
+    }
+
     private static CaseBook file(Document document, Map<String, Set<CaseBook.Line>> earlier) {
-        String victim = document.getString("_id");
+        String victim = document.getString(ID);
         Set<CaseBook.Line> lines = new LinkedHashSet<>(earlier.getOrDefault(victim, Set.of()));
         each(document, "timeline").forEach(line -> lines.add(line(line)));
         return new CaseBook(
