@@ -28,7 +28,7 @@ public record Options(
                               each further one ten ports above (8082, 8092, 8102)
               --simulate NAME a month in minutes instead, in a time and a state directory of its own that begin anew each
                               time; then checks that everything agrees. NAME: november-2017, the article's month
-              --minutes=N     for how long, from 2 to 1440 (20)
+              --minutes=N     for how long, from 2 to 1440 (45)
               --then-stop     do not wait for Ctrl-C when it is over; the exit status says whether everything agreed
               --no-services   only broker, PostgreSQL, document store and identity provider
               --help          this text

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 public record Simulation(String scenario, int minutes, boolean thenStop) {
 
-    static final int USUAL_MINUTES = 20;
+    static final int USUAL_MINUTES = 45;
     private static final int FEWEST_MINUTES = 2;
     private static final int MOST_MINUTES = 1440;
 
