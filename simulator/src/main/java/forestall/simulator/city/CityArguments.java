@@ -35,6 +35,13 @@ record CityArguments(
             FORESTALL_*_PORT say where the stack is, as they do for ./run. The people stay behind in the data.
             """;
 
+    /** Each is known before the first is sent. */
+    private static final int MOST_ALERTS = 1_000_000;
+
+    int alerts() {
+        return minutes * perMinute;
+    }
+
     static CityArguments parse(String[] arguments) {
         boolean help = false;
         boolean clock = false;
@@ -65,6 +72,10 @@ record CityArguments(
         }
         if (!help && !clock && ledger == null) {
             throw new IllegalArgumentException("expected --ledger=FILE, found none");
+        }
+        if ((long) minutes * perMinute > MOST_ALERTS) {
+            throw new IllegalArgumentException("expected %,d alerts at most, found %,d minutes with %,d in each"
+                    .formatted(MOST_ALERTS, minutes, perMinute));
         }
         return new CityArguments(help, clock, scenario, ledger, seed, operators, minutes, perMinute);
     }

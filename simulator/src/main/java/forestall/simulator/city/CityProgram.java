@@ -79,7 +79,7 @@ public final class CityProgram {
             Scenario chosen = asked.scenario();
             boolean own = chosen != null;
             Scenario scenario =
-                    chosen != null ? chosen : new Minutes(clock.clock().instant(), asked.minutes(), asked.perMinute());
+                    chosen != null ? chosen : new Minutes(clock.clock().instant(), asked.minutes(), asked.alerts());
             long second = Instant.now().getEpochSecond();
             CitySettings settings = new CitySettings(
                     scenario,

@@ -39,6 +39,9 @@ final class CityUnderLoad implements AutoCloseable {
     private static final double SPEED = 120;
     private static final int OPERATORS = 12;
 
+    /** About a third of what two processors can carry to its end, calls, visits, files and figures included: less is no load, more a queue. */
+    private static final int ALERTS_A_SECOND = 5;
+
     /** For which there are ports; of each service the first runs. */
     static final int INSTANCES = 3;
 
@@ -124,18 +127,32 @@ final class CityUnderLoad implements AutoCloseable {
         return ended;
     }
 
-    /** Begins: so many alerts within that time of the machine, spread by the seed. */
+    /** Begins: alerts for so long by the machine's clock, {@value #ALERTS_A_SECOND} a second, spread by the seed. */
+    Load load(Duration machineTime, long seed) {
+        return load(machineTime, seed, everybody());
+    }
+
+    /** The same by people who go elsewhere. */
+    Load load(Duration machineTime, long seed, Everybody everybody) {
+        return load(alertsIn(machineTime), machineTime, seed, everybody);
+    }
+
+    /** Begins: so many alerts within that time of the machine. */
     Load load(int alerts, Duration machineTime, long seed) {
         return load(alerts, machineTime, seed, everybody());
     }
 
-    /** The same by people who go elsewhere. */
-    Load load(int alerts, Duration machineTime, long seed, Everybody everybody) {
+    /** How many a load of that length has. */
+    static int alertsIn(Duration machineTime) {
+        return Math.toIntExact(machineTime.toSeconds() * ALERTS_A_SECOND);
+    }
+
+    private Load load(int alerts, Duration machineTime, long seed, Everybody everybody) {
         loads++;
         int minutes = (int) (machineTime.toSeconds() * SPEED / 60);
         Path file = directory.resolve("ledger-" + loads + ".ndjson");
         CitySettings settings = new CitySettings(
-                new Minutes(clock.instant(), minutes, Math.max(1, alerts / minutes)),
+                new Minutes(clock.instant(), minutes, alerts),
                 seed,
                 "load-" + loads,
                 loads * 100_000,

@@ -28,7 +28,6 @@ class ProcessFaultIT {
 
     private static final long SEED = FaultTable.SEED;
     private static final int TIMES = 5;
-    private static final int ALERTS = 2_000;
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
 
@@ -50,7 +49,7 @@ class ProcessFaultIT {
             names = {"INTAKE", "DISPATCH", "CASE", "REPORTING"})
     void a_service_is_killed_five_times(Part service) throws Exception {
         Random random = new Random(SEED + service.ordinal());
-        CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(150), random.nextLong());
+        CityUnderLoad.Load load = city.load(Duration.ofSeconds(150), random.nextLong());
         load.awaitAlerts(50);
         List<Duration> recoveries = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) {
@@ -71,8 +70,8 @@ class ProcessFaultIT {
 
     @Test
     void the_broker_is_killed_and_nothing_is_promised_meanwhile() throws Exception {
-        CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(80), SEED);
-        load.awaitAlerts(200);
+        CityUnderLoad.Load load = city.load(Duration.ofSeconds(80), SEED);
+        load.awaitAlerts(100);
         Recovery recovery = new Recovery(city.everybody(), city.now());
         city.stack().kill(Part.BROKER);
         recovery.begins();
@@ -94,8 +93,8 @@ class ProcessFaultIT {
             value = Part.class,
             names = {"POSTGRES", "DOCUMENTS"})
     void a_store_is_stopped_at_once_and_restarted(Part store) throws Exception {
-        CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(80), SEED + 1);
-        load.awaitAlerts(200);
+        CityUnderLoad.Load load = city.load(Duration.ofSeconds(80), SEED + 1);
+        load.awaitAlerts(100);
         Recovery recovery = new Recovery(city.everybody(), city.now());
         city.stack().kill(store);
         recovery.begins();
@@ -110,8 +109,8 @@ class ProcessFaultIT {
 
     @Test
     void dispatch_and_the_broker_are_killed_at_once() throws Exception {
-        CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(120), SEED + 2);
-        load.awaitAlerts(200);
+        CityUnderLoad.Load load = city.load(Duration.ofSeconds(100), SEED + 2);
+        load.awaitAlerts(100);
         Recovery recovery = new Recovery(city.everybody(), city.now());
         city.stack().kill(Part.BROKER);
         city.stack().kill(Part.DISPATCH);
@@ -127,8 +126,8 @@ class ProcessFaultIT {
             value = Part.class,
             names = {"DISPATCH", "CASE"})
     void a_consumer_stands_still_until_the_broker_takes_it_for_dead(Part service) throws Exception {
-        CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(100), SEED + 3);
-        load.awaitAlerts(200);
+        CityUnderLoad.Load load = city.load(Duration.ofSeconds(100), SEED + 3);
+        load.awaitAlerts(100);
         Recovery recovery = new Recovery(city.everybody(), city.now());
         signal("STOP", service);
         try {
@@ -148,8 +147,8 @@ class ProcessFaultIT {
 
     @Test
     void the_statistics_lose_their_working_state() throws Exception {
-        CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(100), SEED + 4);
-        load.awaitAlerts(200);
+        CityUnderLoad.Load load = city.load(Duration.ofSeconds(100), SEED + 4);
+        load.awaitAlerts(100);
         Recovery recovery = new Recovery(city.everybody(), city.now());
         Path state = Path.of(city.stack().environment().get("FORESTALL_REPORTING_STATE"));
         city.stack().kill(Part.REPORTING);

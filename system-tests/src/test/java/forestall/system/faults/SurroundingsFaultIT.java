@@ -27,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SurroundingsFaultIT {
 
     private static final long SEED = FaultTable.SEED;
-    private static final int ALERTS = 2_000;
     private static final Duration LOAD = Duration.ofSeconds(150);
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Duration EVERY = Duration.ofSeconds(20);
@@ -41,7 +40,7 @@ class SurroundingsFaultIT {
     void clocks_are_ten_minutes_apart_and_deadlines_count_from_the_receipt() throws Exception {
         try (CityUnderLoad city = CityUnderLoad.begin(
                 Map.of(Part.DISPATCH, TEN_MINUTES, Part.CASE, TEN_MINUTES.negated(), Part.REPORTING, TEN_MINUTES))) {
-            CityReport report = city.load(ALERTS, LOAD, SEED).endsAndAgrees();
+            CityReport report = city.load(LOAD, SEED).endsAndAgrees();
             deadlines_count_from_the_receipt(city);
             FaultTable.row("dispatch and reporting ten minutes ahead of the intake, case ten behind it", report);
         }
@@ -75,7 +74,7 @@ class SurroundingsFaultIT {
                 city.stack().start(new Instance(service, 2));
                 away.add(new Instance(service, CityUnderLoad.INSTANCES));
             }
-            CityUnderLoad.Load load = city.load(ALERTS, LOAD, SEED, city.everybodyAtAny());
+            CityUnderLoad.Load load = city.load(LOAD, SEED, city.everybodyAtAny());
             load.awaitAlerts(50);
             int changes = 0;
             while (!load.isOver()) {
@@ -110,8 +109,8 @@ class SurroundingsFaultIT {
         assumeTrue(SmallDisk.isPossible(), "only root on Linux may mount a small disk");
         try (SmallDisk disk = SmallDisk.mount(directory.resolve("disk"));
                 CityUnderLoad city = CityUnderLoad.begin(directory, disk.path().resolve("stack"), Map.of())) {
-            CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(200), SEED);
-            load.awaitAlerts(300);
+            CityUnderLoad.Load load = city.load(Duration.ofSeconds(200), SEED);
+            load.awaitAlerts(100);
             Recovery recovery = new Recovery(city.everybody(), city.now());
             disk.fill();
             Thread.sleep(Duration.ofMinutes(1));

@@ -17,7 +17,7 @@ class TwoFaultsIT {
     @Test
     void dispatch_and_then_the_broker_are_killed_under_two_thousand_alerts() throws Exception {
         try (CityUnderLoad city = CityUnderLoad.begin()) {
-            CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(120), SEED);
+            CityUnderLoad.Load load = city.load(ALERTS, Duration.ofSeconds(280), SEED);
             load.awaitAlerts(300);
             Duration dispatch = killed(city, Part.DISPATCH);
             load.awaitAlerts(1_000);

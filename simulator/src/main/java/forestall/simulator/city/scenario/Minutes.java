@@ -10,11 +10,12 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * So many minutes from now on, with so many alerts in each.
+ * So many minutes from now on.
  *
  * @param begins by the clock of the services
+ * @param alerts within them, at moments that chance chooses
  */
-public record Minutes(Instant begins, int minutes, int perMinute) implements Scenario {
+public record Minutes(Instant begins, int minutes, int alerts) implements Scenario {
 
     @Override
     public String name() {
@@ -35,7 +36,7 @@ public record Minutes(Instant begins, int minutes, int perMinute) implements Sce
     public List<Instant> alerts(RandomGenerator random) {
         List<Instant> all = new ArrayList<>();
         long whole = Duration.between(begins, closes()).toMillis();
-        for (int number = 0; number < minutes * perMinute; number++) {
+        for (int number = 0; number < alerts; number++) {
             all.add(begins.plusMillis(random.nextLong(whole)));
         }
         all.sort(Comparator.naturalOrder());
