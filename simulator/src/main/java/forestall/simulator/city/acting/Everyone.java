@@ -49,7 +49,7 @@ public final class Everyone {
                     totals == null ? 0 : totals.preventedByVisitsFen(),
                     month.alerts().size() / ALERTS_FOR_A_SUCCESS,
                     this::passed);
-            desk = new MoneyDesk(everybody, sending, reactions, budget, errands);
+            desk = new MoneyDesk(everybody, sending, reactions, budget, errands, scenario.officeHour());
             Search search = new Search(everybody, sending, reactions);
             Squad squad = new Squad(everybody, sending, acquaintances, reactions, desk);
             Stations stations =

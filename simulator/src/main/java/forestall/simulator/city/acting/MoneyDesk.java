@@ -40,16 +40,24 @@ final class MoneyDesk {
     private final Reactions reactions;
     private final Budget budget;
     private final Errands errands;
+    private final Duration officeHour;
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Map<String, Matter> matters = new ConcurrentHashMap<>();
 
-    MoneyDesk(Everybody everybody, Sending sending, Reactions reactions, Budget budget, Errands errands) {
+    MoneyDesk(
+            Everybody everybody,
+            Sending sending,
+            Reactions reactions,
+            Budget budget,
+            Errands errands,
+            Duration officeHour) {
         this.investigator = everybody.investigator();
         this.sending = sending;
         this.reactions = reactions;
         this.budget = budget;
         this.errands = errands;
+        this.officeHour = officeHour;
     }
 
     /** An intervention for somebody. */
@@ -280,7 +288,8 @@ final class MoneyDesk {
     }
 
     private boolean sleepHours(Citizen who, String what, int from, int to) {
-        return sending.time().sleep(Duration.ofMinutes(reactions.minutes(who, what, 0, from * 60, to * 60)));
+        long minutes = reactions.minutes(who, what, 0, from * 60, to * 60);
+        return sending.time().sleep(officeHour.multipliedBy(minutes).dividedBy(60));
     }
 
     /** Events take a moment to reach the case files, longer when there are many: whoever has to wait asks less and less often. */

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Sending {
 
-    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final int SURPRISES = 50;
 
     private final Ledger ledger;
@@ -54,6 +55,7 @@ public final class Sending {
             Map<String, String> told,
             Supplier<Answer> request) {
         long end = System.nanoTime() + patience.toNanos();
+        Duration pause = FIRST_PAUSE;
         while (true) {
             long number = ledger.sent(time.now(), deed, by.name(), subject, facts);
             Answer answer = request.get();
@@ -80,13 +82,15 @@ public final class Sending {
             if (System.nanoTime() > end) {
                 return answer;
             }
-            Time.pause(answer.retryAfter().isZero() ? PAUSE : answer.retryAfter());
+            Time.pause(answer.retryAfter().isZero() ? pause : answer.retryAfter());
+            pause = longer(pause);
         }
     }
 
     /** What a look shows; asks again while nobody answers. */
     Answer look(Supplier<Answer> request) {
         long end = System.nanoTime() + patience.toNanos();
+        Duration pause = FIRST_PAUSE;
         while (true) {
             Answer answer = request.get();
             if (!answer.unanswered() && !answer.is(401) && !answer.is(429)) {
@@ -95,8 +99,15 @@ public final class Sending {
             if (System.nanoTime() > end) {
                 return answer;
             }
-            Time.pause(answer.retryAfter().isZero() ? PAUSE : answer.retryAfter());
+            Time.pause(answer.retryAfter().isZero() ? pause : answer.retryAfter());
+            pause = longer(pause);
         }
+    }
+
+    /** Whoever is away is asked less and less often: all of them at once would keep it from coming back. */
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
     Counts counts() {

@@ -14,8 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The operators: each takes the most urgent call, talks, reports, and takes the next. */
@@ -30,6 +33,7 @@ final class Squad {
     private final Reactions reactions;
     private final MoneyDesk desk;
     private final Semaphore changes = new Semaphore(0);
+    private final Set<String> strangers = ConcurrentHashMap.newKeySet();
 
     Squad(Everybody everybody, Sending sending, Acquaintances acquaintances, Reactions reactions, MoneyDesk desk) {
         this.everybody = everybody;
@@ -84,8 +88,7 @@ final class Squad {
     private void make(Caller self, JsonNode call) {
         Citizen who = acquaintances.find(call.path("victimId").asString("")).orElse(null);
         if (who == null) {
-            // The feed has not heard the answer yet, or it is somebody else's.
-            release(self, call);
+            meetStranger(self, call);
             return;
         }
         int attempt = call.path("attempt").asInt(1);
@@ -96,12 +99,24 @@ final class Squad {
         report(self, call, who, outcome, began);
     }
 
+    /**
+     * The feed may not have heard the answer yet that says who it is. Whoever comes to the top of the queue again is nobody of this city, and
+     * would stay there: that person listens, and the next call is the city's.
+     */
+    private void meetStranger(Caller self, JsonNode call) {
+        if (strangers.add(call.path("callId").asString(""))) {
+            release(self, call);
+        } else if (acquaintances.find(call.path("victimId").asString("")).isEmpty()) {
+            report(self, call, null, CallOutcome.DISSUADED, sending.time().now());
+        }
+    }
+
     /** Calls of another intervention are other calls. */
     private static int attemptOf(JsonNode call, int attempt) {
         return Math.floorMod(call.path("interventionId").asString("").hashCode(), 1_000) * 10 + attempt;
     }
 
-    private void report(Caller self, JsonNode call, Citizen who, CallOutcome outcome, Instant began) {
+    private void report(Caller self, JsonNode call, @Nullable Citizen who, CallOutcome outcome, Instant began) {
         String id = call.path("callId").asString("");
         Map<String, String> facts = new HashMap<>(Map.of(
                 Facts.VICTIM_ID, call.path("victimId").asString(""),
@@ -114,7 +129,7 @@ final class Squad {
                 "outcome", outcome.name(),
                 "startedAt", (began.isAfter(ended) ? ended : began).toString(),
                 "endedAt", ended.toString()));
-        if (outcome == CallOutcome.IGNORED_WARNING || outcome == CallOutcome.ALREADY_TRANSFERRED) {
+        if (who != null && (outcome == CallOutcome.IGNORED_WARNING || outcome == CallOutcome.ALREADY_TRANSFERRED)) {
             report.put("amountAtRiskFen", who.stakeFen());
             facts.put(Facts.AMOUNT_FEN, String.valueOf(who.stakeFen()));
         }
@@ -130,7 +145,9 @@ final class Squad {
                         call.path("version").asLong()));
         if (answer.is(200)) {
             sending.counts().one(What.CALLS);
-            desk.told(who, call, outcome == CallOutcome.ALREADY_TRANSFERRED);
+            if (who != null) {
+                desk.told(who, call, outcome == CallOutcome.ALREADY_TRANSFERRED);
+            }
         } else if (answer.is(409) || answer.is(412)) {
             // Somebody was faster, or it left the queue: a promise at the door, or an end.
             sending.counts().one(What.CALLS_OVERTAKEN);

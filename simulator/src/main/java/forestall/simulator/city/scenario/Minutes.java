@@ -32,6 +32,12 @@ public record Minutes(Instant begins, int minutes, int alerts) implements Scenar
         return closes();
     }
 
+    /** In minutes nothing would be heard of a bank that answers the next day. */
+    @Override
+    public Duration officeHour() {
+        return Duration.ofSeconds(15);
+    }
+
     @Override
     public List<Instant> alerts(RandomGenerator random) {
         List<Instant> all = new ArrayList<>();

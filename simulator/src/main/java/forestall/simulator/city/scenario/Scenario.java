@@ -1,5 +1,6 @@
 package forestall.simulator.city.scenario;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +25,11 @@ public interface Scenario {
 
     /** A simulated clock is as fast as the machine's from then on. */
     Instant ends();
+
+    /** How long an hour of banks and other offices is, for which investigators wait. */
+    default Duration officeHour() {
+        return Duration.ofHours(1);
+    }
 
     /** When alerts are posted, in the order of time. */
     List<Instant> alerts(RandomGenerator random);

@@ -5,6 +5,7 @@ import forestall.simulator.ledger.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,15 +30,24 @@ public record Books(
     /** Under this name all editions of the statistics put records aside. */
     public static final String STATISTICS = "reporting.statistics";
 
+    /** Of each topic: the statistics, and the service that acts on it. */
+    private static final int READERS = 2;
+
     public List<SentAlert> alerts() {
         return SentAlert.in(ledger);
     }
 
-    /** The events of a topic, each once, in their order: a relay that was killed publishes some of them again. */
+    /**
+     * The events of a topic, each once, in their order: a relay that was killed publishes some of them again. What both of its readers put
+     * aside tells nobody anything.
+     */
     public List<Told> events(String topic) {
+        Map<Told.Place, Set<String>> readers = letters.stream()
+                .collect(Collectors.groupingBy(Letter::of, Collectors.mapping(Letter::group, Collectors.toSet())));
         Set<String> seen = new HashSet<>();
         return records.stream()
                 .filter(record -> record.place().topic().equals(topic))
+                .filter(record -> readers.getOrDefault(record.place(), Set.of()).size() < READERS)
                 .filter(record -> !record.id().isEmpty() && seen.add(record.id()))
                 .toList();
     }

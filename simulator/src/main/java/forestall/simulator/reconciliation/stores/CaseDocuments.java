@@ -99,8 +99,12 @@ final class CaseDocuments implements AutoCloseable {
 
     private static CaseBook file(Document document, Map<String, Set<CaseBook.Line>> earlier) {
         String victim = document.getString(ID);
-        Set<CaseBook.Line> lines = new LinkedHashSet<>(earlier.getOrDefault(victim, Set.of()));
+        List<CaseBook.Line> lines = new ArrayList<>();
         each(document, "timeline").forEach(line -> lines.add(line(line)));
+        // A line that moves outside is there first, and for a moment in both places; nowhere else may one stand twice.
+        Set<CaseBook.Line> outside = new LinkedHashSet<>(earlier.getOrDefault(victim, Set.of()));
+        lines.forEach(outside::remove);
+        lines.addAll(outside);
         return new CaseBook(
                 victim,
                 List.copyOf(lines),

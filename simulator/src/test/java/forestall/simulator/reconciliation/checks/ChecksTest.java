@@ -117,6 +117,13 @@ class ChecksTest {
                         "events published again",
                         books -> List.copyOf(books.records).forEach(books::again)),
                 agreeing("a poison record that everybody put aside", ChecksTest::poison),
+                agreeing("a poison record with the looks of an event that everybody put aside", books -> {
+                    books.append(INTERVENTIONS, "e-poison", "forestall.Unheard.v7", "", Instant.EPOCH, Map.of());
+                    Told.Place place = books.records.getLast().place();
+                    books.letters.add(new Letter("case.files", place));
+                    books.letters.add(new Letter(Books.STATISTICS, place));
+                    books.readToTheEnd();
+                }),
                 agreeing("a dead letter that was played again and applied", books -> {
                     Told event = books.event("CallFlagged", "a-1");
                     books.letters.add(new Letter("dispatch.triage", event.place()));
