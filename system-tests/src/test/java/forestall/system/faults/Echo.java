@@ -67,7 +67,8 @@ final class Echo implements AutoCloseable {
 
     private void run(BooleanSupplier over) {
         try (var consumer = new KafkaConsumer<>(
-                        Map.<String, Object>of("bootstrap.servers", bootstrapServers),
+                        Map.<String, Object>of(
+                                "bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer());
                 var producer = new KafkaProducer<>(

@@ -22,7 +22,7 @@ final class FaultTable {
     static final long SEED = Long.getLong("forestall.faults.seed", 14_11_2017);
 
     private static final Path FILE = Path.of("target", "faults", "table.md");
-    private static final String COMMIT = commit();
+    static final String COMMIT = commit();
 
     private FaultTable() {}
 

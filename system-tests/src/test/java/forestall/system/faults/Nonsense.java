@@ -3,17 +3,20 @@ package forestall.system.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import forestall.simulator.interfaces.Caller;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
-/** Senders who post what is no alert, one after the other without a pause, each another kind. */
+/** Senders who post what is no alert, one after the other, each another kind. */
 final class Nonsense implements AutoCloseable {
 
     private static final int DEEP = 100_000;
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int LARGE = 2 << 20;
 
     private final Map<String, Queue<Integer>> answers = new ConcurrentHashMap<>();
@@ -36,6 +39,7 @@ final class Nonsense implements AutoCloseable {
                             feed.post("/v1/alerts", "application/json", body).status();
                     // A body that is too large may be cut off while it is still being sent.
                     heard.add(status == 0 && kind.equals("too large") ? 413 : status);
+                    LockSupport.parkNanos(PAUSE.toNanos());
                 }
             });
         });

@@ -4,6 +4,7 @@ import forestall.simulator.interfaces.Answer;
 import forestall.simulator.interfaces.Everybody;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -17,7 +18,7 @@ final class Recovery {
 
     private final Everybody everybody;
     private final Instant detectedAt;
-    private final long countedBefore;
+    private long countedBefore;
     private long begun;
 
     /**
@@ -35,6 +36,8 @@ final class Recovery {
 
     /** From now on. */
     Recovery begins() {
+        // Whatever was under way counts as before, as long as anybody can be asked.
+        countedBefore = Math.max(countedBefore, counted());
         begun = System.nanoTime();
         return this;
     }
@@ -75,5 +78,6 @@ final class Recovery {
             }
             Thread.sleep(LOOK_AGAIN);
         }
+        System.out.printf(Locale.ROOT, "  %s: %.1f s%n", what, (System.nanoTime() - begun) / 1e9);
     }
 }

@@ -28,6 +28,7 @@ class SurroundingsFaultIT {
 
     private static final long SEED = FaultTable.SEED;
     private static final Duration LOAD = Duration.ofSeconds(150);
+    private static final Duration LONG_LOAD = Duration.ofMinutes(6);
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Duration EVERY = Duration.ofSeconds(20);
     private static final List<Part> SERVICES = List.of(Part.INTAKE, Part.DISPATCH, Part.CASE, Part.REPORTING);
@@ -39,10 +40,11 @@ class SurroundingsFaultIT {
     @Test
     void clocks_are_ten_minutes_apart_and_deadlines_count_from_the_receipt() throws Exception {
         try (CityUnderLoad city = CityUnderLoad.begin(
-                Map.of(Part.DISPATCH, TEN_MINUTES, Part.CASE, TEN_MINUTES.negated(), Part.REPORTING, TEN_MINUTES))) {
+                Map.of(Part.INTAKE, TEN_MINUTES, Part.CASE, TEN_MINUTES, Part.REPORTING, TEN_MINUTES.negated()))) {
             CityReport report = city.load(LOAD, SEED).endsAndAgrees();
             deadlines_count_from_the_receipt(city);
-            FaultTable.row("dispatch and reporting ten minutes ahead of the intake, case ten behind it", report);
+            FaultTable.row(
+                    "intake and case ten minutes ahead of dispatch and the people, reporting ten behind", report);
         }
     }
 
@@ -72,26 +74,28 @@ class SurroundingsFaultIT {
             List<Instance> away = new ArrayList<>();
             for (Part service : SERVICES) {
                 city.stack().start(new Instance(service, 2));
+                city.stack().start(new Instance(service, 3));
                 away.add(new Instance(service, CityUnderLoad.INSTANCES));
             }
-            CityUnderLoad.Load load = city.load(LOAD, SEED, city.everybodyAtAny());
+            CityUnderLoad.Load load = city.load(LONG_LOAD, SEED, city.everybodyAtAny());
             load.awaitAlerts(50);
             int changes = 0;
             while (!load.isOver()) {
                 int service = changes % SERVICES.size();
                 Instance leaving = leaving(city, SERVICES.get(service), random);
+                city.stack().start(away.set(service, leaving));
                 // In order and at once in turn: a rolling restart, and a machine that is gone.
                 if (changes / SERVICES.size() % 2 == 0) {
                     city.stack().stop(leaving);
                 } else {
                     city.stack().kill(leaving);
                 }
-                city.stack().start(away.set(service, leaving));
                 changes++;
                 Thread.sleep(EVERY);
             }
+            assertThat(changes).as("instances that left").isGreaterThanOrEqualTo(2 * SERVICES.size());
             FaultTable.row(
-                    "two or three instances of each service; %d times, one left (stopped or killed) and another joined"
+                    "three instances of each service; %d times, another joined and one left (stopped or killed)"
                             .formatted(changes),
                     load.endsAndAgrees());
         }
@@ -117,6 +121,11 @@ class SurroundingsFaultIT {
             disk.free();
             recovery.begins();
             List<Instance> died = city.restartWhatEnded();
+            // The stand-in for MongoDB goes on without its file once it could not be written.
+            if (!died.contains(Instance.first(Part.DOCUMENTS))) {
+                city.stack().kill(Part.DOCUMENTS);
+                city.stack().start(Part.DOCUMENTS);
+            }
             Duration took = recovery.took();
             FaultTable.row(
                     "disk full for a minute, under everything (ended by it and started again: %s)"
