@@ -1,12 +1,18 @@
 package forestall.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import forestall.benchmarks.report.Commit;
 import forestall.benchmarks.report.Machine;
 import forestall.benchmarks.report.Measured;
 import forestall.benchmarks.report.PerformancePage;
 import forestall.benchmarks.report.ResultFiles;
 import forestall.benchmarks.report.Row;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +54,10 @@ public final class BenchProgram {
 
     private static int measure(BenchArguments asked, Path home, List<Benchmark> all, PrintStream out, PrintStream err) {
         Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Machine machine = Machine.here(home);
+        String commit = Commit.of(home);
+        Measured.Settings settings = new Measured.Settings(asked.quick(), asked.rounds());
+        ResultFiles files = new ResultFiles(home.resolve("benchmarks/target/results"));
         List<Row> rows = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Benchmark benchmark : all) {
@@ -60,25 +70,19 @@ public final class BenchProgram {
                                     benchmark,
                                     new Benchmark.Run(
                                             home, asked.quick(), asked.rounds(), line -> err.println("   " + line))));
+                    // What comes after it may be cut off.
+                    files.keep(new Measured(begun, machine, commit, settings, rows));
                     err.printf(
                             "   took %d s%n",
                             Duration.between(start, Instant.now()).toSeconds());
                 } catch (Bounded.NotMeasured failure) {
                     missing.add("%d was not measured: %s".formatted(benchmark.number(), failure.getMessage()));
                     err.println("   " + missing.getLast());
+                    keepTrace(failure, home.resolve("benchmarks/target/logs"), benchmark.number());
                 }
             }
         }
-        tell(
-                new Measured(
-                        begun,
-                        Machine.here(home),
-                        Commit.of(home),
-                        new Measured.Settings(asked.quick(), asked.rounds()),
-                        rows),
-                asked.write(),
-                home,
-                out);
+        tell(new Measured(begun, machine, commit, settings, rows), files, asked.write(), home, out);
         missing.forEach(err::println);
         if (!missing.isEmpty()) {
             err.println("Logs are in benchmarks/target/logs.");
@@ -86,11 +90,24 @@ public final class BenchProgram {
         return missing.isEmpty() ? 0 : 1;
     }
 
-    private static void tell(Measured measured, boolean write, Path home, PrintStream out) {
+    /** Where it came from is for whoever mends it. */
+    private static void keepTrace(Bounded.NotMeasured failure, Path logs, int number) {
+        try {
+            Files.createDirectories(logs);
+            try (PrintWriter trace = new PrintWriter(
+                    Files.newBufferedWriter(logs.resolve("benchmark-%d.txt".formatted(number)), UTF_8))) {
+                failure.printStackTrace(trace);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write in " + logs + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void tell(Measured measured, ResultFiles files, boolean write, Path home, PrintStream out) {
         if (measured.rows().isEmpty()) {
             return;
         }
-        Path kept = new ResultFiles(home.resolve("benchmarks/target/results")).keep(measured);
+        Path kept = files.keep(measured);
         out.print(ResultFiles.table(measured));
         out.println("\nAll rounds: " + home.relativize(kept));
         if (write) {

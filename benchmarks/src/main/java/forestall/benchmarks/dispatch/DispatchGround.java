@@ -39,13 +39,18 @@ public final class DispatchGround {
 
     /** Forgets all interventions, when dispatch has nothing left to do: no deadline of theirs disturbs the next round. */
     public static void forget(Ground ground) throws Exception {
+        awaitAnnounced(ground);
+        WrittenRows.clear(Database.of(ground.stack(), Database.OWN));
+    }
+
+    /** Returns when nothing waits in the outbox. */
+    static void awaitAnnounced(Ground ground) throws Exception {
         Database own = Database.of(ground.stack(), Database.OWN);
         Waiting.until(
                 "an empty outbox",
                 Duration.ofMinutes(2),
                 Duration.ofMillis(50),
-                () -> own.number("select count(*) from forestall_outbox") == 0);
-        WrittenRows.clear(own);
+                () -> own.number("select count(*) from (select 1 from forestall_outbox limit 1) one") == 0);
     }
 
     /** Makes another database just like dispatch's own, while dispatch does not run. */

@@ -22,6 +22,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class OutboxDrain implements Benchmark {
 
     private static final String PLAIN = "bench.plain";
+
+    /** Not the topic of their events, which others read. */
+    private static final String DRAINED = "bench.drained";
+
     private static final int PARTITIONS = 12;
     private static final int KEPT = 1_000;
 
@@ -44,16 +48,17 @@ public final class OutboxDrain implements Benchmark {
             new AlertLines(ground).post(KEPT);
             broker.awaitConsumed(DispatchGround.TRIAGE, DispatchGround.ALERTS);
             own.execute(
-                    "create table kept_outbox as select topic, key, headers, payload from forestall_outbox order by id limit "
-                            + KEPT);
+                    "create table kept_outbox as select '%s' as topic, key, headers, payload from forestall_outbox order by id limit %d"
+                            .formatted(DRAINED, KEPT));
             ground.stack().stop(Part.DISPATCH);
             WrittenRows.clear(own);
             ground.stack().start(Part.DISPATCH, DispatchGround.WITH_RELAY);
             broker.create(PLAIN, PARTITIONS);
+            broker.create(DRAINED, PARTITIONS);
             int amount = run.amount(50_000, 5_000);
             // Afterwards the topic holds them, for the plain producer to write again.
             drain(ground, broker, own, KEPT);
-            List<ConsumerRecord<byte[], byte[]>> records = broker.first(DispatchGround.INTERVENTIONS, KEPT);
+            List<ConsumerRecord<byte[], byte[]>> records = broker.first(DRAINED, KEPT);
             try (Producer<byte[], byte[]> producer = producer(ground)) {
                 Pairs pairs = run.turns(3)
                         .alternate(
@@ -72,15 +77,16 @@ public final class OutboxDrain implements Benchmark {
     }
 
     private static Sample drain(Ground ground, Broker broker, Database own, int amount) throws Exception {
-        long before = broker.written(DispatchGround.INTERVENTIONS);
+        long before = broker.written(DRAINED);
         Meter meter = ground.meter(Part.DISPATCH, Part.POSTGRES, Part.BROKER);
-        Frozen dispatch =
-                Frozen.before(ground.stack().pid(Part.DISPATCH), () -> own.execute("""
+        Frozen dispatch = Frozen.before(
+                ground.stack().pid(Part.DISPATCH),
+                () -> own.execute("""
                 insert into forestall_outbox (topic, key, headers, payload)
-                select topic, key, headers, payload from kept_outbox, generate_series(1, %d)""".formatted(amount / KEPT)));
+                select topic, key, headers, payload from kept_outbox, generate_series(1, %d)""".formatted(amount / KEPT), "notify forestall_outbox"));
         return meter.rate(() -> {
             dispatch.thaw();
-            broker.awaitWritten(DispatchGround.INTERVENTIONS, before + amount);
+            broker.awaitWritten(DRAINED, before + amount);
             return amount;
         });
     }

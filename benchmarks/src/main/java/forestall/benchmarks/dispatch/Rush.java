@@ -21,14 +21,13 @@ public final class Rush implements AutoCloseable {
 
     /** Alerts a second: posted, triaged, stored and announced. Then they are forgotten. */
     public Sample announced(int amount) throws Exception {
-        long before = broker.written(DispatchGround.INTERVENTIONS);
         Sample sample = ground.meter(Part.INTAKE, Part.DISPATCH, Part.POSTGRES, Part.BROKER)
                 .rate(() -> {
                     alerts.post(amount);
-                    broker.awaitWritten(DispatchGround.INTERVENTIONS, before + amount);
+                    broker.awaitConsumed(DispatchGround.TRIAGE, DispatchGround.ALERTS);
+                    DispatchGround.awaitAnnounced(ground);
                     return amount;
                 });
-        broker.awaitConsumed(DispatchGround.TRIAGE, DispatchGround.ALERTS);
         DispatchGround.forget(ground);
         return sample;
     }

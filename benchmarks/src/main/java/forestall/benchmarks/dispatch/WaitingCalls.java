@@ -53,7 +53,8 @@ final class WaitingCalls {
     }
 
     private void tidy() throws SQLException {
-        database.execute("vacuum (analyze) warning_call", "vacuum (analyze) intervention");
+        database.execute(
+                "vacuum (analyze, index_cleanup on) warning_call", "vacuum (analyze, index_cleanup on) intervention");
     }
 
     private void copy(String table, int count, Map<String, String> others) throws SQLException {

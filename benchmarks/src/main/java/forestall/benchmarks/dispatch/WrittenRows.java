@@ -23,13 +23,13 @@ final class WrittenRows {
     private static final String ABOUT = "intervention_id";
 
     private static final int ALERTS_OF_A_TRANSACTION = 500;
-    private static final int CONNECTIONS = 2;
 
     /** Each before those that refer to it. */
     private static final List<String> TABLES = List.of(
             "forestall_inbox",
             "intervention",
             "warning_call",
+            "visit",
             "alert",
             "timeline",
             "scheduled_tasks",
@@ -82,18 +82,18 @@ final class WrittenRows {
     }
 
     /** Each transaction a batch for each table; returns when all is committed. */
-    void insertInto(Database database) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            List<Future<?>> connections = new ArrayList<>();
-            for (int connection = 0; connection < CONNECTIONS; connection++) {
-                int first = connection;
-                connections.add(threads.submit(() -> {
-                    insert(database, first);
+    void insertBy(List<Connection> connections) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(connections.size())) {
+            List<Future<?>> parts = new ArrayList<>();
+            for (int part = 0; part < connections.size(); part++) {
+                int first = part;
+                parts.add(threads.submit(() -> {
+                    insert(connections.get(first), first, connections.size());
                     return null;
                 }));
             }
-            for (Future<?> connection : connections) {
-                connection.get();
+            for (Future<?> part : parts) {
+                part.get();
             }
         }
     }
@@ -113,16 +113,14 @@ final class WrittenRows {
                 .collect(Collectors.joining(", "));
     }
 
-    private void insert(Database database, int first) throws SQLException {
-        try (Connection connection = database.connect()) {
-            connection.setAutoCommit(false);
-            for (int transaction = first; transaction < transactions.size(); transaction += CONNECTIONS) {
-                for (Map.Entry<String, List<List<@Nullable Object>>> rows :
-                        transactions.get(transaction).entrySet()) {
-                    insert(connection, rows.getKey(), rows.getValue());
-                }
-                connection.commit();
+    private void insert(Connection connection, int first, int connections) throws SQLException {
+        connection.setAutoCommit(false);
+        for (int transaction = first; transaction < transactions.size(); transaction += connections) {
+            for (Map.Entry<String, List<List<@Nullable Object>>> rows :
+                    transactions.get(transaction).entrySet()) {
+                insert(connection, rows.getKey(), rows.getValue());
             }
+            connection.commit();
         }
     }
 

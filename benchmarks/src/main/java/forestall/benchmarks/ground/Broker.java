@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -23,7 +25,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class Broker implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final String bootstrapServers;
     private final Admin admin;
@@ -64,6 +66,17 @@ public final class Broker implements AutoCloseable {
     public void awaitConsumed(String group, String topic, Duration longest) throws Exception {
         Map<TopicPartition, Long> ends = ends(topic);
         Waiting.until(group + " to be through with " + topic, longest, PAUSE, () -> left(group, ends) == 0);
+    }
+
+    /** Returns when no consumer is a member of any group: one that went without a word stays one for a while. */
+    public void awaitNobody() throws Exception {
+        Waiting.until("groups without members", PATIENCE, PAUSE, () -> {
+            List<String> groups = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
+                    .map(GroupListing::groupId)
+                    .toList();
+            return admin.describeConsumerGroups(groups).all().get().values().stream()
+                    .allMatch(group -> group.members().isEmpty());
+        });
     }
 
     /** The first so many records of a topic that is at least as long. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an operator's page does: listens, and fetches the queue when it is told that it has changed. It fetches the end of the queue, where
- * new calls are; once a second it goes further back, for those that came late.
+ * What an operator's page does: listens, and fetches the queue when it is told that it has changed. It fetches the end of the queue, from the
+ * place of the oldest call that it misses on, since calls of different partitions come a little out of order.
  */
 final class Screen implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration SHORT_LOOK_BACK = Duration.ofMillis(300);
-    private static final Duration LONG_LOOK_BACK = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_LONG_LOOKS = Duration.ofSeconds(1);
+
+    /** For alerts that have been posted and not been answered yet. */
+    private static final Duration LOOK_BACK = Duration.ofMillis(300);
+
+    private static final long QUIET_MILLIS = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -39,8 +43,13 @@ final class Screen implements AutoCloseable {
     /** Cursors behind pages, by when the last call on the page is due. */
     private final NavigableMap<Instant, String> places = new TreeMap<>();
 
+    private final Instant begun = Instant.now();
+    private final long begunNanos = System.nanoTime();
     private Instant newest = Instant.EPOCH;
-    private long longLookNanos = System.nanoTime();
+
+    /** The least time from when an alert was to be posted until its call is due. */
+    private Duration given = Duration.ofDays(1);
+
     private volatile boolean closed;
 
     /** @param dispatch its address */
@@ -52,14 +61,24 @@ final class Screen implements AutoCloseable {
 
     /** Begins to listen and to fetch; returns when it is told of changes. */
     Screen open() throws IOException, InterruptedException {
-        HttpResponse<Stream<String>> stream = client.send(
-                request("/v1/changes").header("Accept", "text/event-stream").build(), BodyHandlers.ofLines());
-        if (stream.statusCode() != 200) {
-            throw new IOException("expected a stream of changes, found status " + stream.statusCode());
+        HttpResponse<Stream<String>> stream = changes();
+        // A service that has just started does not see changes yet, and says so.
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); stream.statusCode() != 200; stream = changes()) {
+            if (stream.statusCode() != 503 || System.nanoTime() > end) {
+                throw new IOException("expected a stream of changes, found status " + stream.statusCode());
+            }
+            stream.body().close();
+            Thread.sleep(QUIET_MILLIS);
         }
-        Thread.ofPlatform().daemon().name("screen-ear").start(() -> listen(stream.body()));
+        Stream<String> told = stream.body();
+        Thread.ofPlatform().daemon().name("screen-ear").start(() -> listen(told));
         Thread.ofPlatform().daemon().name("screen-eye").start(this::fetchWhenTold);
         return this;
+    }
+
+    private HttpResponse<Stream<String>> changes() throws IOException, InterruptedException {
+        return client.send(
+                request("/v1/changes").header("Accept", "text/event-stream").build(), BodyHandlers.ofLines());
     }
 
     /** What went wrong, if anything did. */
@@ -81,8 +100,9 @@ final class Screen implements AutoCloseable {
     private void fetchWhenTold() {
         try {
             while (!closed) {
-                changes.acquire();
-                changes.drainPermits();
+                if (changes.tryAcquire(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
+                    changes.drainPermits();
+                }
                 fetch();
             }
         } catch (IOException | RuntimeException broken) {
@@ -104,8 +124,12 @@ final class Screen implements AutoCloseable {
             JsonNode body = JSON.readTree(page.body());
             Instant last = newest;
             for (JsonNode call : body.path("items")) {
-                sightings.seen(call.path("victimId").asString(), now);
+                Long posted = sightings.seen(call.path("victimId").asString(), now);
                 last = Instant.parse(call.path("dueAt").asString());
+                if (posted != null) {
+                    Duration until = Duration.between(at(posted), last);
+                    given = until.compareTo(given) < 0 ? until : given;
+                }
                 newest = last.isAfter(newest) ? last : newest;
             }
             JsonNode next = body.path("next");
@@ -116,15 +140,20 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /** The last place before which everything has been seen for long enough. */
+    /** The last place before which everything has been seen. */
     private String start() {
-        long now = System.nanoTime();
-        boolean far = now - longLookNanos > BETWEEN_LONG_LOOKS.toNanos();
-        if (far) {
-            longLookNanos = now;
+        Instant from = newest;
+        Long unseen = sightings.oldestUnseen();
+        if (unseen != null) {
+            Instant due = at(unseen).plus(given);
+            from = due.isBefore(from) ? due : from;
         }
-        Map.Entry<Instant, String> place = places.lowerEntry(newest.minus(far ? LONG_LOOK_BACK : SHORT_LOOK_BACK));
+        Map.Entry<Instant, String> place = places.lowerEntry(from.minus(LOOK_BACK));
         return place == null ? "" : place.getValue();
+    }
+
+    private Instant at(long nanos) {
+        return begun.plusNanos(nanos - begunNanos);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,9 +1,12 @@
 package forestall.benchmarks.screen;
 
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When each person's alert was to be posted, and when their call was seen. The time counts from when the alert was due to be sent, so that
@@ -16,25 +19,33 @@ final class Sightings {
 
     private final Map<String, Long> due = new ConcurrentHashMap<>();
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
+    private final NavigableMap<Long, String> unseen = new TreeMap<>();
     private final Histogram micros = new Histogram(LONGEST_MICROS, DIGITS);
 
     /** The alert about this person was to be sent then, and has been accepted. */
     synchronized void posted(String victim, long dueNanos) {
         due.put(victim, dueNanos);
         Long at = seen.get(victim);
-        if (at != null) {
+        if (at == null) {
+            unseen.put(dueNanos, victim);
+        } else {
             record(dueNanos, at);
         }
     }
 
-    /** Only the first sight counts. */
-    synchronized void seen(String victim, long nanos) {
-        if (seen.putIfAbsent(victim, nanos) == null) {
-            Long at = due.get(victim);
-            if (at != null) {
-                record(at, nanos);
-            }
+    /** Only the first sight counts. Returns when the alert was to be posted, unless that is not known yet. */
+    synchronized @Nullable Long seen(String victim, long nanos) {
+        Long at = due.get(victim);
+        if (seen.putIfAbsent(victim, nanos) == null && at != null) {
+            unseen.remove(at);
+            record(at, nanos);
         }
+        return at;
+    }
+
+    /** When the oldest alert was to be posted that has been accepted and whose call has not been seen; absent when all have been. */
+    synchronized @Nullable Long oldestUnseen() {
+        return unseen.isEmpty() ? null : unseen.firstKey();
     }
 
     synchronized long count() {

@@ -1,5 +1,6 @@
 package forestall.benchmarks.start;
 
+import forestall.benchmarks.ground.Broker;
 import forestall.benchmarks.ground.Memory;
 import forestall.benchmarks.rounds.Aside;
 import forestall.benchmarks.rounds.Sample;
@@ -7,7 +8,6 @@ import forestall.benchmarks.rounds.Trial;
 import forestall.local.supervision.Part;
 import forestall.local.supervision.Stack;
 import forestall.local.supervision.Started;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -15,19 +15,21 @@ import java.util.Map;
 final class ServiceStart implements Trial {
 
     private final Stack stack;
+    private final Broker broker;
     private final Part service;
     private final Map<String, String> environment;
     private final Aside memories = new Aside();
 
-    ServiceStart(Stack stack, Part service, Map<String, String> environment) {
+    ServiceStart(Stack stack, Broker broker, Part service, Map<String, String> environment) {
         this.stack = stack;
+        this.broker = broker;
         this.service = service;
         this.environment = environment;
     }
 
     /** Seconds until it was ready, and what the start had cost the processors by then. */
     @Override
-    public Sample run() throws IOException {
+    public Sample run() throws Exception {
         Started started = stack.start(service, environment);
         try {
             memories.add(Memory.residentMegabytes(started.pid()));
@@ -39,6 +41,8 @@ final class ServiceStart implements Trial {
             return new Sample(started.took().toNanos() / 1e9, Map.of(service.label(), processorMillis));
         } finally {
             stack.stop(service);
+            // Its successor would wait until the broker has given it up.
+            broker.awaitNobody();
         }
     }
 

@@ -1,5 +1,6 @@
 package forestall.benchmarks.start;
 
+import forestall.benchmarks.ground.Broker;
 import forestall.benchmarks.ground.Ground;
 import forestall.local.process.Child;
 import forestall.local.supervision.Part;
@@ -20,10 +21,12 @@ final class StartCache {
     private static final int LONGEST_MINUTES = 5;
 
     private final Ground ground;
+    private final Broker broker;
     private final Part service;
 
-    StartCache(Ground ground, Part service) {
+    StartCache(Ground ground, Broker broker, Part service) {
         this.ground = ground;
+        this.broker = broker;
         this.service = service;
     }
 
@@ -36,7 +39,11 @@ final class StartCache {
     Path trained() throws Exception {
         Path noted = ground.directory().resolve(service.label() + ".aotconf");
         Path cache = ground.directory().resolve(service.label() + ".aot");
-        new ServiceStart(ground.stack(), service, Map.of(OPTIONS, "-XX:AOTMode=record -XX:AOTConfiguration=" + noted))
+        new ServiceStart(
+                        ground.stack(),
+                        broker,
+                        service,
+                        Map.of(OPTIONS, "-XX:AOTMode=record -XX:AOTConfiguration=" + noted))
                 .run();
         if (!Files.exists(noted)) {
             throw new IOException("expected that " + service.label() + " notes what it has loaded, found no " + noted);

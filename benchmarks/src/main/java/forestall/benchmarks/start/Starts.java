@@ -1,6 +1,7 @@
 package forestall.benchmarks.start;
 
 import forestall.benchmarks.Benchmark;
+import forestall.benchmarks.ground.Broker;
 import forestall.benchmarks.ground.Ground;
 import forestall.benchmarks.report.Row;
 import forestall.benchmarks.report.Target;
@@ -34,22 +35,23 @@ public final class Starts implements Benchmark {
     @Override
     public List<Row> measure(Run run) throws Exception {
         List<Row> rows = new ArrayList<>();
-        try (Ground ground = Ground.of(run.home(), Part.infrastructure(), stack -> stack)) {
+        try (Ground ground = Ground.of(run.home(), Part.infrastructure(), stack -> stack);
+                Broker broker = new Broker(ground.bootstrapServers())) {
             for (Part service : SERVICES) {
                 run.progress().accept(service.label());
-                rows.addAll(measure(run, ground, service));
+                rows.addAll(measure(run, ground, broker, service));
             }
         }
         return rows;
     }
 
-    private static List<Row> measure(Run run, Ground ground, Part service) throws Exception {
+    private static List<Row> measure(Run run, Ground ground, Broker broker, Part service) throws Exception {
         Stack stack = ground.stack();
         // The very first start makes topics, tables and indexes.
-        new ServiceStart(stack, service, Map.of()).run();
-        Path cache = new StartCache(ground, service).trained();
-        ServiceStart with = new ServiceStart(stack, service, StartCache.used(cache));
-        ServiceStart without = new ServiceStart(stack, service, Map.of());
+        new ServiceStart(stack, broker, service, Map.of()).run();
+        Path cache = new StartCache(ground, broker, service).trained();
+        ServiceStart with = new ServiceStart(stack, broker, service, StartCache.used(cache));
+        ServiceStart without = new ServiceStart(stack, broker, service, Map.of());
         Pairs seconds = run.turns(WARM_UPS).alternate(with, without);
         Pairs megabytes = with.memories().beside(without.memories(), run.rounds());
         return List.of(

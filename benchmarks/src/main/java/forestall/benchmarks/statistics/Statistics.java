@@ -40,7 +40,7 @@ public final class Statistics implements Benchmark {
     private static final String RECOUNT = "forestall.reporting.RecountProgram";
     private static final int PARTITIONS = 12;
     private static final int RECOUNT_HEAP_MEGABYTES = 1_024;
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofHours(3);
 
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -57,7 +57,7 @@ public final class Statistics implements Benchmark {
     /** Five million events are counted seven times. */
     @Override
     public Duration longest() {
-        return Duration.ofHours(6);
+        return Duration.ofHours(18);
     }
 
     @Override
@@ -154,7 +154,7 @@ public final class Statistics implements Benchmark {
                 "--num-records",
                 String.valueOf(events),
                 "--timeout",
-                "60000");
+                "120000");
         return with(
                 "tool",
                 tool.processorMillis(),
