@@ -81,7 +81,7 @@ class InputFaultIT {
         try (nonsense;
                 slow;
                 neighbour) {
-            load.awaitAlerts(500);
+            load.awaitAlerts(300);
         }
         long after = LiveHeap.bytes(city.stack().pid(Part.INTAKE));
 
