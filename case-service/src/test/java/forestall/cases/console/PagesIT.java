@@ -388,7 +388,7 @@ class PagesIT extends PagesInABrowser<PagesStack> {
     private static Keyboard tabTo(Page page, String selector) {
         for (int i = 0; i < 100; i++) {
             page.keyboard().press("Tab");
-            if ((boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+            if ((boolean) page.evaluate("selector => document.activeElement?.matches(selector) ?? false", selector)) {
                 return page.keyboard();
             }
         }

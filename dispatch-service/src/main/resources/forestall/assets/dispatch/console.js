@@ -134,8 +134,13 @@ document.addEventListener('htmx:beforeHistoryUpdate', event => {
     const { history: step, xhr } = event.detail;
     if (xhr.status >= 400 || step.path === location.pathname + location.search) step.type = 'replace';
 });
-// A session that ended leads to the sign-in and back; what was typed is kept.
-document.addEventListener('htmx:responseError', event => { if ([401, 403].includes(event.detail.xhr.status)) location.reload(); });
+// A session that ended leads to the sign-in and back, once, however many fetches hear of it; what was typed is kept.
+let leaving = false;
+document.addEventListener('htmx:responseError', event => {
+    if (leaving || ![401, 403].includes(event.detail.xhr.status)) return;
+    leaving = true;
+    location.reload();
+});
 document.addEventListener('htmx:afterRequest', event => {
     const { xhr, target, successful, requestConfig } = event.detail;
     if (requestConfig.verb === 'get') {

@@ -26,6 +26,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -94,8 +95,7 @@ class PagesSecurity {
                         .loginPage(SIGN_IN)
                         .withObjectPostProcessor(toldThatTheProviderIsAway())
                         .userInfoEndpoint(info -> info.oidcUserService(this::person))
-                        .failureHandler(
-                                (request, response, why) -> forward(request, response, HttpStatus.UNAUTHORIZED)))
+                        .failureHandler(PagesSecurity::notTaken))
                 .logout(logout -> logout.logoutUrl(BrowserRequests.SIGN_OUT)
                         .logoutSuccessHandler(everywhere(registrations))
                         .deleteCookies(cookie))
@@ -145,6 +145,21 @@ class PagesSecurity {
         handler.setPostLogoutRedirectUri("{baseUrl}" + BrowserRequests.SIGNED_OUT);
         handler.setDefaultTargetUrl(BrowserRequests.SIGNED_OUT);
         return handler;
+    }
+
+    /**
+     * Two sign-ins at a time of one browser, such as of two pages whose session ended: the later one has taken the earlier one's place, and
+     * whoever comes back from the earlier one begins once more. Without a cookie that would never end.
+     */
+    private static void notTaken(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        boolean replaced = why instanceof OAuth2AuthenticationException refused
+                && "authorization_request_not_found".equals(refused.getError().getErrorCode());
+        if (replaced && request.getRequestedSessionId() != null) {
+            response.sendRedirect(request.getContextPath() + SIGN_IN);
+        } else {
+            forward(request, response, HttpStatus.UNAUTHORIZED);
+        }
     }
 
     private void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -81,6 +81,24 @@ class SignInTest {
     }
 
     @Test
+    void whose_sign_in_was_overtaken_by_another_begins_once_more() throws Exception {
+        String earlier = location(browser.get(location(browser.get("/page?which=7"))));
+        String later = location(browser.get(location(browser.get("/page?which=8"))));
+        assertThat(earlier).isNotEqualTo(later);
+
+        HttpResponse<String> overtaken = browser.get(IdentityProvider.SHARED
+                .signedIn(URI.create(earlier), "lin", "reader")
+                .toString());
+
+        assertThat(overtaken.statusCode()).isEqualTo(302);
+        HttpResponse<String> taken = browser.get(IdentityProvider.SHARED
+                .signedIn(URI.create(location(browser.get(location(overtaken)))), "lin", "reader")
+                .toString());
+        assertThat(location(taken)).contains("/page?which=8");
+        assertThat(browser.get("/page").body()).contains("Things", "lin");
+    }
+
+    @Test
     void the_session_is_another_after_signing_in_and_its_cookie_is_for_this_service_only() throws Exception {
         HttpResponse<String> first = browser.get("/page");
         String before = setCookie(first, SESSION);
@@ -142,8 +160,9 @@ class SignInTest {
             assertThat(other.get(back).statusCode()).isEqualTo(401);
             assertThat(other.get("/page").statusCode()).isEqualTo(302);
         }
-        assertThat(browser.get(back.replaceFirst("state=..", "state=xx")).statusCode())
-                .isEqualTo(401);
+        assertThat(location(browser.get(back.replaceFirst("state=..", "state=xx"))))
+                .as("begun once more, not taken")
+                .endsWith("/oauth2/authorization/forestall");
         assertThat(browser.get("/page").statusCode()).isEqualTo(302);
     }
 
