@@ -3,12 +3,14 @@ package forestall.system.faults;
 import forestall.local.supervision.Part;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two cells of the table of faults under one load, for a first look in every build: dispatch is killed, and later the broker. On a machine
+ * Two cells of the table of faults under one load, for a first look: dispatch is killed, and later the broker. On a machine
  * that builds, and under more load, the bound is a wider one.
  */
+@Tag("faults")
 class TwoFaultsIT {
 
     private static final long SEED = FaultTable.SEED;
